@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/bot.h"
+#include "core/linkstatus.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+class QObject;
+
+namespace lifty {
+
+struct StoreError {
+    enum class Kind {
+        DuplicateCompany, // another company has this name (blind to case)
+        DuplicateToken,   // another bot at the same gateway address has this token
+        Missing,          // the row is gone, as when a second copy of the program removed it
+        ReadOnly,
+        Full,
+        Locked,
+        Damaged,
+        NewerSchema,
+        Failed,
+    };
+    Kind kind = Kind::Failed;
+    QString path;   // of the database
+    QString detail; // the database's own words
+
+    bool operator==(const StoreError &) const = default;
+};
+
+// All that the window needs to stand there at once.
+struct Snapshot {
+    QList<Company> companies;
+    QList<Bot> bots;
+    QHash<QUuid, LinkStatus> statuses;   // by bot; the last known, without its error
+    QHash<QUuid, int> pausedNumberCounts; // by bot, where not 0
+    QString damagedMovedTo; // where a damaged database was put, empty where there was none
+};
+
+// One startWhatsapp on its way or answered: written before it is sent, so that neither a crash nor a second copy of
+// the program doubles it. One a bot, the newest.
+struct StartRecord {
+    enum class Outcome {
+        Sent,     // about to be sent, or sent and without an answer
+        Answered, // its session was opened
+    };
+    QUuid botId;
+    QUuid attemptId;
+    qint64 startedAt = 0; // UTC milliseconds
+    Outcome outcome = Outcome::Sent;
+
+    bool operator==(const StartRecord &) const = default;
+};
+
+// Whether an earlier start wants a question before the next one: a start without an answer until it is settled, an
+// answered one for as long as its session can be waiting for a scan (60 s of preparing, 60 s of QR).
+inline bool blocksStart(const StartRecord &earlier, qint64 nowWallMs)
+{
+    constexpr qint64 longestWaitMs = 120'000;
+    return earlier.outcome == StartRecord::Outcome::Sent || nowWallMs - earlier.startedAt < longestWaitMs;
+}
+
+// Everything that is kept on this computer but the keys. Calls end as Done says and in the order they were made; when
+// one ends well, it is on the disk.
+class Store
+{
+public:
+    template <class T>
+    using StoreDone = Done<T, StoreError>;
+
+    virtual ~Store() = default;
+
+    // Opens, migrates, reads. A damaged file is moved aside and an empty one takes its place; a newer one is left
+    // alone: then this and every later call ends with NewerSchema.
+    virtual void open(QObject *context, StoreDone<Snapshot> done) = 0;
+
+    // Adds, or changes the one with this id.
+    virtual void saveCompany(const Company &company, QObject *context, StoreDone<Nothing> done) = 0;
+    virtual void saveBot(const Bot &bot, QObject *context, StoreDone<Nothing> done) = 0;
+    // A company goes together with its bots, in one transaction.
+    virtual void removeCompany(const QUuid &companyId, QObject *context, StoreDone<Nothing> done) = 0;
+    virtual void removeBots(const QList<QUuid> &botIds, QObject *context, StoreDone<Nothing> done) = 0;
+
+    virtual void saveStatuses(const QHash<QUuid, LinkStatus> &statuses, QObject *context, StoreDone<Nothing> done) = 0;
+
+    // The start record of a bot, if there is one.
+    virtual void readStart(const QUuid &botId, QObject *context, StoreDone<std::optional<StartRecord>> done) = 0;
+    // Writes `record` unless an earlier one blocksStart() and was not confirmed: `confirmed` is the attempt that the
+    // person was shown and agreed to pass over. The value is the record in the way, or none where `record` was written.
+    // Atomic between copies of the program.
+    virtual void claimStart(const StartRecord &record, const std::optional<QUuid> &confirmed, QObject *context,
+                            StoreDone<std::optional<StartRecord>> done) = 0;
+    // The attempt was answered, or (no outcome) is over and its record goes. Another attempt's record is left alone.
+    virtual void settleStart(const QUuid &attemptId, std::optional<StartRecord::Outcome> outcome, QObject *context,
+                             StoreDone<Nothing> done) = 0;
+};
+
+} // namespace lifty
