@@ -46,9 +46,9 @@ struct GatewayError {
     Kind kind = Kind::BadAnswer;
     bool sent = false; // whether any byte of the request may have reached the server
     int httpStatus = 0; // 0 where there was no status line
-    QString serverMessage; // the server's own words: hostile data, plain text, cut and without any key
-    std::optional<std::chrono::milliseconds> retryAfter; // from now
-    std::optional<AddressFault> addressFault;
+    QString serverMessage{}; // the server's own words: hostile data, plain text, cut and without any key
+    std::optional<std::chrono::milliseconds> retryAfter{}; // from now
+    std::optional<AddressFault> addressFault{};
 
     bool operator==(const GatewayError &) const = default;
 };

@@ -65,7 +65,7 @@ inline bool blocksStart(const StartRecord &earlier, qint64 nowWallMs)
 }
 
 // Everything that is kept on this computer but the keys. Calls end as Done says and in the order they were made; when
-// one ends well, it is on the disk.
+// one ends well, it is on the disk. A null context means that `done` is called as long as the store lives.
 class Store
 {
 public:
@@ -87,8 +87,6 @@ public:
 
     virtual void saveStatuses(const QHash<QUuid, LinkStatus> &statuses, QObject *context, StoreDone<Nothing> done) = 0;
 
-    // The start record of a bot, if there is one.
-    virtual void readStart(const QUuid &botId, QObject *context, StoreDone<std::optional<StartRecord>> done) = 0;
     // Writes `record` unless an earlier one blocksStart() and was not confirmed: `confirmed` is the attempt that the
     // person was shown and agreed to pass over. The value is the record in the way, or none where `record` was written.
     // Atomic between copies of the program.
@@ -97,6 +95,8 @@ public:
     // The attempt was answered, or (no outcome) is over and its record goes. Another attempt's record is left alone.
     virtual void settleStart(const QUuid &attemptId, std::optional<StartRecord::Outcome> outcome, QObject *context,
                              StoreDone<Nothing> done) = 0;
+    // Every session of the bot is dead (a stop was answered with 200): whatever record it has goes.
+    virtual void clearStart(const QUuid &botId, QObject *context, StoreDone<Nothing> done) = 0;
 };
 
 } // namespace lifty

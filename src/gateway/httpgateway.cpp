@@ -1,0 +1,154 @@
+#include "gateway/httpgateway.h"
+
+#include "core/plainwords.h"
+#include "gateway/answererror.h"
+#include "gateway/apiaddress.h"
+#include "gateway/apijson.h"
+#include "gateway/httpcall.h"
+#include "gateway/oneshotcall.h"
+#include "gateway/picturedecoder.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace lifty {
+
+namespace {
+
+constexpr qsizetype jsonCap = 256 * 1024;
+constexpr qsizetype pictureCap = 2 * 1024 * 1024;
+constexpr int longestStatusWord = 64;
+
+template <class T>
+using Reading = Result<T, GatewayError>;
+
+// An answer's end of a call: an error passes through, a 2xx goes through `parse`.
+template <class T, class Parse>
+HttpDone parsed(const QString &key, Done<T, GatewayError> done, Parse parse)
+{
+    return [key, done = std::move(done), parse](const Result<HttpAnswer, GatewayError> &result) {
+        if (!result.ok())
+            return done(result.error());
+        if (const std::optional<GatewayError> error = errorOfAnswer(result.value(), key))
+            return done(*error);
+        done(parse(result.value()));
+    };
+}
+
+HttpDone addressesParsed(const BotAccess &bot, Done<SessionAddresses, GatewayError> done, TokenUrl tokenUrl)
+{
+    return parsed<SessionAddresses>(bot.key, std::move(done), [tokenUrl](const HttpAnswer &answer) {
+        const std::optional<SessionAddresses> addresses = parseAddresses(answer.body, tokenUrl);
+        return addresses ? Reading<SessionAddresses>(*addresses) : badAnswer(answer);
+    });
+}
+
+// Refused before anything was sent; told later all the same.
+template <class T>
+void refuse(AddressFault fault, QObject *context, Done<T, GatewayError> done)
+{
+    const auto tell = [fault, done = std::move(done)] {
+        done(GatewayError{.kind = GatewayError::Kind::AddressRefused, .addressFault = fault});
+    };
+    QMetaObject::invokeMethod(context, tell, Qt::QueuedConnection);
+}
+
+} // namespace
+
+HttpGateway::HttpGateway() : HttpGateway(Deadlines{}) {}
+
+HttpGateway::HttpGateway(Deadlines deadlines) : m_deadlines(deadlines) {}
+
+void HttpGateway::readAddresses(const BotAccess &bot, QObject *context, GatewayDone<SessionAddresses> done)
+{
+    const Result<QByteArray, AddressFault> address = apiAddress(bot, {u"whatsapp"_s});
+    if (!address.ok())
+        return refuse(address.error(), context, std::move(done));
+    sendRepeatable(jsonRequest(address.value()), context,
+                   addressesParsed(bot, std::move(done), TokenUrl::MayBeNull));
+}
+
+void HttpGateway::start(const BotAccess &bot, bool clearInactive, QObject *context,
+                        GatewayDone<SessionAddresses> done)
+{
+    const Result<QByteArray, AddressFault> address = apiAddress(bot, {u"startWhatsapp"_s});
+    if (!address.ok())
+        return refuse(address.error(), context, std::move(done));
+    HttpRequest request = jsonRequest(address.value() + (clearInactive ? "&options=c" : ""));
+    request.deadline = m_deadlines.start;
+    new OneShotCall(request, addressesParsed(bot, std::move(done), TokenUrl::Required), context);
+}
+
+void HttpGateway::stop(const BotAccess &bot, QObject *context, GatewayDone<int> done)
+{
+    const Result<QByteArray, AddressFault> address = apiAddress(bot, {u"stopWhatsapp"_s});
+    if (!address.ok())
+        return refuse(address.error(), context, std::move(done));
+    sendRepeatable(jsonRequest(address.value()), context,
+                   parsed<int>(bot.key, std::move(done),
+                               [](const HttpAnswer &answer) { return Reading<int>(answer.status); }));
+}
+
+void HttpGateway::pause(const BotAccess &bot, const QString &number, QObject *context,
+                        GatewayDone<Nothing> done)
+{
+    setPaused("pause", bot, number, context, std::move(done));
+}
+
+void HttpGateway::resume(const BotAccess &bot, const QString &number, QObject *context,
+                         GatewayDone<Nothing> done)
+{
+    setPaused("resume", bot, number, context, std::move(done));
+}
+
+void HttpGateway::setPaused(const char *call, const BotAccess &bot, const QString &number, QObject *context,
+                            GatewayDone<Nothing> done)
+{
+    const Result<QByteArray, AddressFault> address = apiAddress(bot, {QString::fromLatin1(call), number});
+    if (!address.ok())
+        return refuse(address.error(), context, std::move(done));
+    sendRepeatable(jsonRequest(address.value()), context,
+                   parsed<Nothing>(bot.key, std::move(done),
+                                   [](const HttpAnswer &) { return Reading<Nothing>(Nothing{}); }));
+}
+
+void HttpGateway::readStatus(const BotAccess &bot, const QByteArray &statusUrl, QObject *context,
+                             GatewayDone<QString> done)
+{
+    if (const auto fault = sessionAddressFault(statusUrl, bot.gatewayAddress, bot.allowPlainHttp))
+        return refuse(*fault, context, std::move(done));
+    sendRepeatable(jsonRequest(statusUrl), context,
+                   parsed<QString>(bot.key, std::move(done), [key = bot.key](const HttpAnswer &answer) {
+                       const std::optional<QString> word = parseStatusWord(answer.body);
+                       return word ? Reading<QString>(plainWords(*word, longestStatusWord, key))
+                                   : badAnswer(answer);
+                   }));
+}
+
+void HttpGateway::readPicture(const BotAccess &bot, const QByteArray &tokenUrl, qint64 timestamp,
+                              QObject *context, GatewayDone<QrPicture> done)
+{
+    if (const auto fault = sessionAddressFault(tokenUrl, bot.gatewayAddress, bot.allowPlainHttp))
+        return refuse(*fault, context, std::move(done));
+    const HttpRequest request{withTimestamp(tokenUrl, timestamp), "image/png, image/jpeg", pictureCap,
+                              m_deadlines.other};
+    sendRepeatable(request, context,
+                   parsed<QrPicture>(bot.key, std::move(done),
+                                     [](const HttpAnswer &answer) { return decodePicture(answer.body); }));
+}
+
+HttpRequest HttpGateway::jsonRequest(const QByteArray &address) const
+{
+    return {address, "application/json", jsonCap, m_deadlines.other};
+}
+
+void HttpGateway::sendRepeatable(const HttpRequest &request, QObject *context, HttpDone done)
+{
+    if (HttpCall::canSend(request.address))
+        new HttpCall(m_manager, request, std::move(done), context);
+    else
+        new OneShotCall(request, std::move(done), context);
+}
+
+} // namespace lifty

@@ -1,1 +1,48 @@
 #pragma once
+
+#include "core/gateway.h"
+#include "gateway/httpanswer.h"
+
+#include <QNetworkAccessManager>
+
+#include <chrono>
+
+namespace lifty {
+
+// The Lifty API over HTTP. Whoever makes it keeps it for as long as calls may run.
+class HttpGateway : public Gateway
+{
+public:
+    // From the call to its end. Qt's own transfer time-out restarts at every byte.
+    struct Deadlines {
+        std::chrono::milliseconds start{20'000};
+        std::chrono::milliseconds other{10'000};
+    };
+
+    HttpGateway();
+    explicit HttpGateway(Deadlines deadlines);
+
+    void readAddresses(const BotAccess &bot, QObject *context, GatewayDone<SessionAddresses> done) override;
+    void start(const BotAccess &bot, bool clearInactive, QObject *context,
+               GatewayDone<SessionAddresses> done) override;
+    void stop(const BotAccess &bot, QObject *context, GatewayDone<int> done) override;
+    void pause(const BotAccess &bot, const QString &number, QObject *context,
+               GatewayDone<Nothing> done) override;
+    void resume(const BotAccess &bot, const QString &number, QObject *context,
+                GatewayDone<Nothing> done) override;
+    void readStatus(const BotAccess &bot, const QByteArray &statusUrl, QObject *context,
+                    GatewayDone<QString> done) override;
+    void readPicture(const BotAccess &bot, const QByteArray &tokenUrl, qint64 timestamp, QObject *context,
+                     GatewayDone<QrPicture> done) override;
+
+private:
+    HttpRequest jsonRequest(const QByteArray &address) const;
+    void setPaused(const char *call, const BotAccess &bot, const QString &number, QObject *context,
+                   GatewayDone<Nothing> done);
+    void sendRepeatable(const HttpRequest &request, QObject *context, HttpDone done);
+
+    Deadlines m_deadlines;
+    QNetworkAccessManager m_manager;
+};
+
+} // namespace lifty

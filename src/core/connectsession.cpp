@@ -1,0 +1,189 @@
+#include "core/connectsession.h"
+
+#include "core/clock.h"
+#include "core/store.h"
+
+#include <QRandomGenerator>
+
+namespace lifty {
+
+ConnectSession::ConnectSession(const Bot &bot, AccessSource access, const Ports &ports, const ConnectPolicy &policy,
+                               QObject *parent)
+    : QObject(parent), m_bot(bot), m_accessOf(std::move(access)), m_ports(ports), m_policy(policy),
+      m_attempt(std::make_unique<QObject>())
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one drifts by 5 %: a quarter of a second a poll
+    connect(&m_timer, &QTimer::timeout, this, &ConnectSession::wake);
+}
+
+ConnectSession::~ConnectSession() = default;
+
+void ConnectSession::begin(const LinkStatus &lastKnown, bool clearInactive)
+{
+    m_clearInactive = clearInactive;
+    handle(Begin{lastKnown});
+}
+
+void ConnectSession::confirm(bool clearInactive)
+{
+    m_clearInactive = clearInactive;
+    handle(Confirmed{});
+}
+
+void ConnectSession::requestNewQr(bool clearInactive)
+{
+    m_clearInactive = clearInactive;
+    handle(NewQrRequested{});
+}
+
+void ConnectSession::retry(bool clearInactive)
+{
+    m_clearInactive = clearInactive;
+    handle(RetryRequested{});
+}
+
+void ConnectSession::checkStatus() { handle(StatusRequested{}); }
+
+void ConnectSession::wake() { handle(Tick{}); }
+
+void ConnectSession::handle(const ConnectEvent &event)
+{
+    const bool wasAlive = isAlive(m_state);
+    ConnectStep step = advance(m_state, event, m_ports.clock.now(), m_policy);
+    m_state = std::move(step.state);
+
+    const bool connected = std::holds_alternative<Connected>(m_state);
+    if (connected || (wasAlive && !isAlive(m_state) && !std::holds_alternative<StartUnanswered>(m_state)))
+        settle(std::nullopt);
+    if (connected) {
+        m_pictureLoad.reset();
+        m_attempt = std::make_unique<QObject>();
+    }
+    perform(step.action);
+    armTimer();
+    Q_EMIT changed();
+}
+
+void ConnectSession::perform(ConnectAction action)
+{
+    switch (action) {
+    case ConnectAction::None:
+        return;
+    case ConnectAction::ReadStatus:
+        return readStatus();
+    case ConnectAction::Start:
+        return start();
+    case ConnectAction::Poll:
+        return poll();
+    case ConnectAction::LoadPicture:
+        return loadPicture();
+    }
+}
+
+template <class Call>
+void ConnectSession::withAccess(QObject *context, Call call)
+{
+    m_accessOf(context, [this, call](const std::optional<BotAccess> &access) {
+        if (access)
+            call(*access);
+        else
+            handle(KeyNotFound{});
+    });
+}
+
+void ConnectSession::readStatus()
+{
+    m_attempt = std::make_unique<QObject>();
+    QObject *attempt = m_attempt.get();
+    withAccess(attempt, [this, attempt](const BotAccess &access) {
+        readBotStatus(m_ports.gateway, m_ports.clock, access, attempt, [this](const StatusReading &reading) {
+            Q_EMIT statusRead(reading);
+            handle(StatusRead{reading.status});
+        });
+    });
+}
+
+// Key first, then the record on the disk, then the wire: whatever dies in between, nothing is sent that is not known.
+void ConnectSession::start()
+{
+    m_attempt = std::make_unique<QObject>();
+    m_attemptId = {};
+    m_pictureLoad.reset();
+    m_picture.reset();
+    const auto confirmed = std::get<Starting>(m_state).confirmed;
+    QObject *attempt = m_attempt.get();
+    withAccess(attempt, [this, attempt, confirmed](const BotAccess &access) {
+        const StartRecord record{m_bot.id, QUuid::createUuid(), m_ports.clock.now().wallMs,
+                                 StartRecord::Outcome::Sent};
+        m_ports.store.claimStart(record, confirmed, attempt, [this, access, record](const auto &claim) {
+            if (!claim.ok())
+                return handle(StartNotRecorded{claim.error()});
+            if (claim.value())
+                return handle(StartRefused{*claim.value()});
+            send(access, record.attemptId);
+        });
+    });
+}
+
+void ConnectSession::send(const BotAccess &access, const QUuid &attemptId)
+{
+    m_attemptId = attemptId;
+    m_ports.gateway.start(access, m_clearInactive, m_attempt.get(), [this, attemptId](const auto &reply) {
+        if (!reply.ok())
+            return handle(StartFailed{reply.error(), attemptId});
+        m_addresses = reply.value();
+        settle(StartRecord::Outcome::Answered);
+        handle(StartSucceeded{});
+    });
+}
+
+void ConnectSession::poll()
+{
+    QObject *attempt = m_attempt.get();
+    withAccess(attempt, [this, attempt](const BotAccess &access) {
+        const qint64 askedAtMs = m_ports.clock.now().monotonicMs;
+        m_ports.gateway.readStatus(access, m_addresses.statusUrl, attempt, [this, askedAtMs](const auto &reply) {
+            if (!reply.ok())
+                return handle(PollFailed{reply.error(), QRandomGenerator::global()->generateDouble()});
+            Q_EMIT statusRead({LinkStatus::fromWord(reply.value(), m_ports.clock.now().wallMs), askedAtMs});
+            handle(PollAnswered{reply.value()});
+        });
+    });
+}
+
+void ConnectSession::loadPicture()
+{
+    // A picture that is still on its way is older than the one asked for now.
+    m_pictureLoad = std::make_unique<QObject>();
+    QObject *load = m_pictureLoad.get();
+    withAccess(load, [this, load](const BotAccess &access) {
+        m_ports.gateway.readPicture(access, m_addresses.tokenUrl, m_ports.clock.now().wallMs, load,
+                                    [this](const auto &reply) {
+                                        if (!reply.ok())
+                                            return handle(PictureFailed{reply.error()});
+                                        m_picture = reply.value();
+                                        handle(PictureLoaded{});
+                                    });
+    });
+}
+
+// The store belongs to the program, not to this session: a record is settled even when the session goes at once.
+void ConnectSession::settle(std::optional<StartRecord::Outcome> outcome)
+{
+    if (m_attemptId.isNull())
+        return;
+    m_ports.store.settleStart(m_attemptId, outcome, nullptr, [](const auto &) {});
+    if (!outcome)
+        m_attemptId = {};
+}
+
+void ConnectSession::armTimer()
+{
+    if (const auto ms = wakeInMs(m_state, m_ports.clock.now(), m_policy))
+        m_timer.start(int(*ms));
+    else
+        m_timer.stop();
+}
+
+} // namespace lifty

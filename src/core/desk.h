@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/connectsession.h"
+#include "core/keyring.h"
+#include "core/roster.h"
+#include "core/statusreader.h"
+
+#include <QObject>
+
+namespace lifty {
+
+// What the screens work on: the bots, their keys, the reads, and the connection attempts that are alive. Owns no
+// socket and no file: those are the ports.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Ports {
+        Store &store;
+        SecretStore &secrets;
+        Gateway &dialogGateway;     // connections of its own, so that a dialog never waits behind the background
+        Gateway &backgroundGateway;
+        const Clock &clock;
+    };
+
+    explicit Desk(const Ports &ports, const ConnectPolicy &policy = {}, QObject *parent = nullptr);
+    ~Desk() override;
+
+    Roster &roster() { return m_roster; }
+    KeyRing &keys() { return m_keys; }
+    StatusReader &reader() { return m_reader; }
+    const Clock &clock() const { return m_ports.clock; }
+
+    // Reads these bots' status now, or all where none is named.
+    void refresh(const QList<QUuid> &botIds);
+    void refreshCompany(const QUuid &companyId);
+
+    // The bot's attempt that is alive or on the screen; a new idle one where there is none.
+    ConnectSession *session(const QUuid &botId);
+    bool hasSession(const QUuid &botId) const { return m_sessions.contains(botId); }
+    // Its dialog was closed: it lives on only as long as the attempt does.
+    void leaveSession(const QUuid &botId);
+
+    // API: "Desconectar um whatsapp do bot". No error where the session is dead, or where the read that follows any
+    // other 2xx was made.
+    void disconnectBot(const QUuid &botId, QObject *context, std::function<void(const std::optional<GatewayError> &)> done);
+    bool isDisconnecting(const QUuid &botId) const { return m_disconnecting.contains(botId); }
+
+    // A company goes with its bots and its key.
+    void removeCompany(const QUuid &companyId, QObject *context, Roster::Saved done);
+
+Q_SIGNALS:
+    void connected(const QUuid &botId);
+
+private:
+    AccessSource accessOf(const QUuid &botId);
+    void sessionChanged(const QUuid &botId);
+    void stopped(const QUuid &botId, const BotAccess &access, const Result<int, GatewayError> &reply,
+                 const std::function<void(const std::optional<GatewayError> &)> &done);
+
+    const Ports m_ports;
+    const ConnectPolicy m_policy;
+    Roster m_roster;
+    KeyRing m_keys;
+    StatusReader m_reader;
+    QHash<QUuid, ConnectSession *> m_sessions;
+    QSet<QUuid> m_left; // sessions without a dialog
+    QSet<QUuid> m_disconnecting;
+};
+
+} // namespace lifty

@@ -1,0 +1,66 @@
+#include "core/statusreader.h"
+
+#include "core/clock.h"
+
+namespace lifty {
+
+StatusReader::StatusReader(Gateway &gateway, const Clock &clock, AccessOf accessOf, QObject *parent)
+    : QObject(parent), m_gateway(gateway), m_clock(clock), m_accessOf(std::move(accessOf))
+{
+    // Short enough to look immediate, long enough for one repaint to serve many answers.
+    m_batch.setInterval(50);
+    m_batch.setSingleShot(true);
+    connect(&m_batch, &QTimer::timeout, this, &StatusReader::flush);
+}
+
+void StatusReader::read(const QList<QUuid> &botIds)
+{
+    for (const QUuid &id : botIds) {
+        if (m_queued.contains(id))
+            continue;
+        m_queued.insert(id);
+        m_queue.enqueue(id);
+        ++m_total;
+    }
+    while (m_inFlight < maxInFlight && !m_queue.isEmpty())
+        readNext();
+    Q_EMIT progressed();
+}
+
+void StatusReader::readNext()
+{
+    const QUuid botId = m_queue.dequeue();
+    ++m_inFlight;
+    m_accessOf(botId)(this, [this, botId](const std::optional<BotAccess> &access) {
+        if (!access) {
+            const Instant now = m_clock.now();
+            return finish(botId, {{LinkStatus::Kind::KeyMissing, {}, now.wallMs, {}}, now.monotonicMs});
+        }
+        readBotStatus(m_gateway, m_clock, *access, this,
+                      [this, botId](const StatusReading &reading) { finish(botId, reading); });
+    });
+}
+
+void StatusReader::finish(const QUuid &botId, const StatusReading &reading)
+{
+    --m_inFlight;
+    m_queued.remove(botId);
+    m_found.insert(botId, reading);
+    if (!m_queue.isEmpty())
+        readNext();
+    if (m_queued.isEmpty())
+        flush();
+    else if (!m_batch.isActive())
+        m_batch.start();
+}
+
+void StatusReader::flush()
+{
+    m_batch.stop();
+    if (m_queued.isEmpty())
+        m_total = 0;
+    Q_EMIT found(std::exchange(m_found, {}));
+    Q_EMIT progressed();
+}
+
+} // namespace lifty

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "gateway/httpanswer.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace lifty {
+
+// What both transports share: a child of the caller's context (whose death closes the connection), one
+// absolute deadline that no byte of the server moves, and an end that is told exactly once, from the event
+// loop.
+class Call : public QObject
+{
+    Q_OBJECT
+
+protected:
+    Call(std::chrono::milliseconds deadline, HttpDone done, QObject *context);
+
+    // The first result counts. `done` is told later, so that nothing of Qt's sockets is on the stack when it
+    // destroys whatever it likes.
+    void finish(const Result<HttpAnswer, GatewayError> &result);
+
+    // Whether any byte of the request may have left by now.
+    virtual bool mayBeSent() const = 0;
+    virtual void closeConnection() = 0;
+
+private:
+    void tell(const Result<HttpAnswer, GatewayError> &result);
+
+    QTimer m_deadline;
+    HttpDone m_done;
+    bool m_finished = false;
+};
+
+} // namespace lifty

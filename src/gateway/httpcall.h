@@ -1,0 +1,36 @@
+#pragma once
+
+#include "gateway/call.h"
+
+#include <QSslError>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace lifty {
+
+// A GET over QNetworkAccessManager and its pool of kept-alive connections. Qt may send it again by itself
+// when a connection dies, so this is for what may be repeated, and for addresses that QUrl does not alter.
+class HttpCall : public Call
+{
+    Q_OBJECT
+
+public:
+    static bool canSend(const QByteArray &address);
+
+    HttpCall(QNetworkAccessManager &manager, const HttpRequest &request, HttpDone done, QObject *context);
+
+private:
+    bool mayBeSent() const override;
+    void closeConnection() override;
+    void readBody();
+    void finishReply();
+    HttpAnswer head() const;
+
+    QNetworkReply *m_reply;
+    QList<QSslError> m_tlsErrors;
+    qsizetype m_bodyCap;
+    QByteArray m_body;
+};
+
+} // namespace lifty

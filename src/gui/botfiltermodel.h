@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/linkstatus.h"
+
+#include <QCollator>
+#include <QSortFilterProxyModel>
+#include <QUuid>
+
+#include <optional>
+
+namespace lifty {
+
+class BotTableModel;
+
+// Which bots are shown, and in what order: words found in any column, one status, one company.
+class BotFilterModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit BotFilterModel(BotTableModel &bots, QObject *parent = nullptr);
+
+    void setSearch(const QString &words);
+    void setStatusKind(std::optional<LinkStatus::Kind> kind);
+    void setCompany(const QUuid &companyId); // null: all
+    bool isFiltering() const;
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    const BotTableModel &m_bots;
+    QCollator m_collator;
+    QStringList m_words; // folded; all of them must be found
+    std::optional<LinkStatus::Kind> m_kind;
+    QUuid m_companyId;
+};
+
+} // namespace lifty

@@ -1,0 +1,67 @@
+#include "gui/statustext.h"
+
+#include <QCoreApplication>
+
+namespace lifty {
+
+using Kind = LinkStatus::Kind;
+
+namespace {
+
+struct StatusText {
+    Q_DECLARE_TR_FUNCTIONS(lifty::StatusText)
+};
+
+} // namespace
+
+QString statusKindText(Kind kind)
+{
+    switch (kind) {
+    case Kind::Connected:
+        return StatusText::tr("Conectado");
+    case Kind::AwaitingScan:
+        return StatusText::tr("Aguardando leitura");
+    case Kind::NotConfigured:
+        return StatusText::tr("Não configurado");
+    case Kind::Other:
+        return StatusText::tr("Outro status");
+    case Kind::NoAnswer:
+        return StatusText::tr("Sem resposta");
+    case Kind::KeyRefused:
+        return StatusText::tr("Chave recusada");
+    case Kind::KeyMissing:
+        return StatusText::tr("Falta a chave");
+    case Kind::BotNotFound:
+        return StatusText::tr("Bot não encontrado");
+    case Kind::NotChecked:
+        break;
+    }
+    return StatusText::tr("Não verificado");
+}
+
+QString statusText(const LinkStatus &status)
+{
+    return status.kind == Kind::Other ? status.word : statusKindText(status.kind);
+}
+
+QString ageText(qint64 momentMs, qint64 nowMs)
+{
+    if (momentMs <= 0)
+        return {};
+    const qint64 seconds = std::max(qint64(0), nowMs - momentMs) / 1000;
+    if (seconds < 60)
+        return StatusText::tr("há %1 s").arg(seconds);
+    if (seconds < 3600)
+        return StatusText::tr("há %1 min").arg(seconds / 60);
+    if (seconds < 48 * 3600)
+        return StatusText::tr("há %1 h").arg(seconds / 3600);
+    return StatusText::tr("há %n dia(s)", nullptr, int(seconds / 86400));
+}
+
+QString shortName(const QString &name)
+{
+    constexpr int longest = 80;
+    return name.size() <= longest ? name : name.left(longest / 2) + u'…' + name.right(longest / 2 - 1);
+}
+
+} // namespace lifty

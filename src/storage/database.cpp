@@ -1,0 +1,147 @@
+#include "storage/database.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QStorageInfo>
+#include <QUuid>
+
+namespace lifty {
+
+using namespace Qt::StringLiterals;
+using Kind = StoreError::Kind;
+
+namespace {
+
+// SQLite's result codes; the low byte is the family, the rest says more.
+constexpr int sqlitePerm = 3;
+constexpr int sqliteBusy = 5;
+constexpr int sqliteLocked = 6;
+constexpr int sqliteReadOnly = 8;
+constexpr int sqliteIoError = 10;
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteCantOpen = 14;
+constexpr int sqliteNotADatabase = 26;
+constexpr int sqliteForeignKey = 787;
+
+// Less than this free and the disk is full: the index of the write-ahead log grows by 32 KiB, and that
+// failing is reported as an input/output error.
+constexpr qint64 leastFreeBytes = 64 * 1024;
+
+bool isDiskFull(const QString &folder)
+{
+    const QStorageInfo storage(folder);
+    return storage.isValid() && storage.bytesAvailable() < leastFreeBytes;
+}
+
+} // namespace
+
+Database::Database(const QString &path, std::chrono::milliseconds busyTimeout, Access access)
+    : m_path(path), m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString()))
+{
+    m_connection.setDatabaseName(path);
+    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()) +
+                                   (access == Access::ReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+    if (m_connection.open())
+        return;
+    const QSqlError error = m_connection.lastError();
+    const QString name = m_connection.connectionName();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+    fail(error);
+}
+
+Database::~Database()
+{
+    const QString name = m_connection.connectionName();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+QSqlQuery Database::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        fail(query.lastError());
+    for (const QVariant &value : values) {
+        // Qt binds a null string as NULL; to us it is only empty.
+        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.addBindValue(isNullText ? QVariant(u""_s) : value);
+    }
+    if (!query.exec())
+        fail(query.lastError());
+    return query;
+}
+
+bool Database::next(QSqlQuery &query) const
+{
+    if (query.next())
+        return true;
+    if (query.lastError().isValid())
+        fail(query.lastError());
+    return false;
+}
+
+void Database::fail(StoreError::Kind kind, const QString &detail) const
+{
+    throw StoreFailure{{kind, m_path, detail}};
+}
+
+void Database::fail(const QSqlError &error) const
+{
+    fail(kindOf(error.nativeErrorCode().toInt()), error.databaseText());
+}
+
+StoreError::Kind Database::kindOf(int resultCode) const
+{
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (resultCode == sqliteForeignKey)
+        return Kind::Missing;
+    switch (resultCode & 0xff) {
+    case sqlitePerm:
+    case sqliteReadOnly:
+        return Kind::ReadOnly;
+    case sqliteBusy:
+    case sqliteLocked:
+        return Kind::Locked;
+    case sqliteCorrupt:
+    case sqliteNotADatabase:
+        return Kind::Damaged;
+    case sqliteFull:
+        return Kind::Full;
+    case sqliteIoError:
+        return isDiskFull(folder) ? Kind::Full : Kind::Failed;
+    case sqliteCantOpen:
+        if (!QFileInfo(folder).isWritable())
+            return Kind::ReadOnly;
+        return isDiskFull(folder) ? Kind::Full : Kind::Failed;
+    default:
+        return Kind::Failed;
+    }
+}
+
+WriteTransaction::WriteTransaction(Database &database) : m_database(database)
+{
+    m_database.run(u"BEGIN IMMEDIATE"_s);
+}
+
+WriteTransaction::~WriteTransaction()
+{
+    if (m_committed)
+        return;
+    try {
+        m_database.run(u"ROLLBACK"_s);
+    } catch (const StoreFailure &) {
+        // SQLite rolled back by itself already, as it does on a full disk.
+    }
+}
+
+void WriteTransaction::commit()
+{
+    m_database.run(u"COMMIT"_s);
+    m_committed = true;
+}
+
+} // namespace lifty

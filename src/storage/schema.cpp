@@ -1,0 +1,76 @@
+#include "storage/schema.h"
+
+#include "storage/database.h"
+
+namespace lifty {
+
+using namespace Qt::StringLiterals;
+
+// Ids are UUIDs as text, times UTC milliseconds, kinds and outcomes words: all of it survives a reordered
+// enum. start_records has no reference to bots: a bot that is removed and put back must not forget that a
+// start of it is on its way.
+const Migrations &shippedMigrations()
+{
+    static const Migrations steps{
+        {
+            u"CREATE TABLE companies ("
+            "  id TEXT PRIMARY KEY NOT NULL,"
+            "  name TEXT NOT NULL,"
+            "  name_folded TEXT NOT NULL UNIQUE,"
+            "  gateway_address TEXT NOT NULL,"
+            "  allow_plain_http INTEGER NOT NULL)"_s,
+            u"CREATE TABLE bots ("
+            "  id TEXT PRIMARY KEY NOT NULL,"
+            "  company_id TEXT NOT NULL REFERENCES companies(id) ON DELETE CASCADE,"
+            "  name TEXT NOT NULL,"
+            "  token TEXT NOT NULL,"
+            "  notes TEXT NOT NULL,"
+            "  search_folded TEXT NOT NULL)"_s,
+            u"CREATE INDEX bots_by_company ON bots(company_id)"_s,
+            u"CREATE INDEX bots_by_token ON bots(token)"_s,
+            u"CREATE TABLE bot_statuses ("
+            "  bot_id TEXT PRIMARY KEY NOT NULL REFERENCES bots(id) ON DELETE CASCADE,"
+            "  kind TEXT NOT NULL,"
+            "  word TEXT NOT NULL,"
+            "  checked_at INTEGER NOT NULL)"_s,
+            u"CREATE TABLE start_records ("
+            "  bot_id TEXT PRIMARY KEY NOT NULL,"
+            "  attempt_id TEXT NOT NULL,"
+            "  started_at INTEGER NOT NULL,"
+            "  outcome TEXT NOT NULL)"_s,
+            u"CREATE TABLE paused_numbers ("
+            "  bot_id TEXT NOT NULL REFERENCES bots(id) ON DELETE CASCADE,"
+            "  number TEXT NOT NULL,"
+            "  paused_at INTEGER NOT NULL,"
+            "  resume_at INTEGER,"
+            "  PRIMARY KEY (bot_id, number))"_s,
+        },
+    };
+    return steps;
+}
+
+const QStringList &tableNames()
+{
+    static const QStringList names{u"companies"_s, u"bots"_s, u"bot_statuses"_s, u"start_records"_s,
+                                   u"paused_numbers"_s};
+    return names;
+}
+
+int schemaVersion(Database &database)
+{
+    QSqlQuery query = database.run(u"PRAGMA user_version"_s);
+    return database.next(query) ? query.value(0).toInt() : 0;
+}
+
+void migrate(Database &database, const Migrations &migrations)
+{
+    for (int version = schemaVersion(database); version < migrations.size(); ++version) {
+        WriteTransaction transaction(database);
+        for (const QString &statement : migrations.at(version))
+            database.run(statement);
+        database.run(u"PRAGMA user_version = %1"_s.arg(version + 1));
+        transaction.commit();
+    }
+}
+
+} // namespace lifty

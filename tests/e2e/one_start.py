@@ -1,0 +1,65 @@
+"""Exactly one startWhatsapp: double click, Enter held, a dialog closed and opened again, a second copy of the program."""
+
+import desk
+import steps
+from desk import say
+from steps import BOT, DIALOG
+
+
+def scenario(the_desk):
+    simulator = steps.start_simulator(the_desk)
+    program = the_desk.start()
+    steps.register(the_desk, program, simulator)
+
+    program.select(BOT)
+    program.click(program.find("Conectar…", "push button"), times=2)
+    program.window(DIALOG)
+    say("double click: one dialog")
+    close_dialog(program)
+
+    program.activated()
+    desk.hold_key("Return", 25)
+    connect_again(program)
+    steps.wait_for_qr(the_desk, program, simulator)
+    steps.check_one_start(simulator)
+    say("Enter held, dialog opened again: the same attempt, with its QR Code")
+    close_dialog(program)
+    connect_again(program)
+    steps.wait_for_qr(the_desk, program, simulator)
+    the_desk.screen.shoot("same-attempt")
+
+    second_copy(the_desk)
+    steps.scan(program, simulator)
+    steps.check_one_start(simulator)
+    say("one startWhatsapp in all")
+
+
+def close_dialog(program):
+    program.press("Fechar", window=DIALOG)
+    program.gone(DIALOG)
+
+
+def connect_again(program):
+    """Whatever the held key left open."""
+    if not program.window_now(DIALOG):
+        program.select(BOT)
+        program.press("Conectar…")
+    program.window(DIALOG)
+
+
+def second_copy(the_desk):
+    """On the same data: it either hands over to the first and ends, or asks before it starts again."""
+    second = the_desk.start()
+    desk.until("the second copy's end, or its window", lambda: second.ended() or second.row_now(BOT), 30)
+    if second.ended():
+        say("the second copy handed over and ended")
+        return
+    second.select(BOT)
+    second.press("Conectar…")
+    desk.until("the second copy's question or dialog", lambda: len(second.windows()) > 1)
+    the_desk.screen.shoot("second-copy")
+    second.kill()
+    say("the second copy asked")
+
+
+desk.play(scenario)

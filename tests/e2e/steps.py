@@ -1,0 +1,49 @@
+"""What several scenarios do in the same way."""
+
+import desk
+
+COMPANY = "Acme Atendimento"
+KEY = "AIzaSy-e2e+Chave/Secreta=7"  # with what an address would have to encode
+BOT = "Padaria Central"
+TOKEN = "padaria-central-1"
+DIALOG = f"Conectar WhatsApp: {BOT}"
+
+
+def start_simulator(the_desk):
+    return the_desk.start_simulator([{"name": COMPANY, "key": KEY, "bots": [{"name": BOT, "token": TOKEN}]}])
+
+
+def register(the_desk, program, simulator):
+    """The first start: a company, then its bot."""
+    program.activated(limit=30)
+    program.press("Cadastrar empresa e bot")
+    program.fill("Nome da empresa", COMPANY, "Empresa")
+    program.fill("Chave de API", KEY, "Empresa")
+    program.fill("Endereço da API", simulator.address, "Empresa")
+    the_desk.screen.shoot("company")
+    program.press("Salvar", window="Empresa")
+    program.fill("Nome", BOT, "Adicionar bot")
+    program.fill("Token do bot", TOKEN, "Adicionar bot")
+    the_desk.screen.shoot("bot")
+    program.press("Salvar", window="Adicionar bot")
+    desk.until(f"the row of {BOT}", lambda: program.row_now(BOT))
+
+
+def wait_for_qr(the_desk, program, simulator):
+    """The picture on the screen is the one that the gateway gave."""
+    program.find("Leia o QR Code com o celular", window=DIALOG, limit=75)
+    desk.until("the gateway's QR Code, read off the screen",
+               lambda: the_desk.screen.qr_payload() == simulator.bot(TOKEN)["payload"], 20)
+
+
+def scan(program, simulator):
+    """The phone reads the QR Code: the dialog closes, the window says so."""
+    simulator.control("scan", bot=TOKEN)
+    program.gone(DIALOG, 30)
+    program.find(f"Conexão ativada: {BOT}")
+    program.wait_status(BOT, "Conectado")
+
+
+def check_one_start(simulator):
+    starts = simulator.state()["requests"].get("start", 0)
+    desk.check(starts == 1, f"the gateway received {starts} startWhatsapp, not 1")

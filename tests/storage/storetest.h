@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/store.h"
+#include "storage/databasefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+// How the tests speak to a store: each call waited for, one after the other.
+namespace lifty::storetest {
+
+// In memory where there is such a folder: what is tested is not the disk, and each save waits for it.
+inline std::unique_ptr<QTemporaryDir> temporaryFolder()
+{
+    const QString inMemory = QStringLiteral("/dev/shm");
+    const QString base = QFileInfo(inMemory).isWritable() ? inMemory : QDir::tempPath();
+    return std::make_unique<QTemporaryDir>(base + QStringLiteral("/lifty-XXXXXX"));
+}
+
+template <class T, class Call>
+Result<T, StoreError> ended(Call call)
+{
+    QObject context;
+    std::optional<Result<T, StoreError>> result;
+    call(&context, [&result](const Result<T, StoreError> &answer) { result = answer; });
+    // qWaitFor() looks every 10 ms only; the test's own watchdog ends a wait without an end.
+    while (!result)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return *result;
+}
+
+inline Result<Snapshot, StoreError> open(Store &store)
+{
+    return ended<Snapshot>([&](auto *context, auto done) { store.open(context, done); });
+}
+
+inline Result<Nothing, StoreError> save(Store &store, const Company &company)
+{
+    return ended<Nothing>([&](auto *context, auto done) { store.saveCompany(company, context, done); });
+}
+
+inline Result<Nothing, StoreError> save(Store &store, const Bot &bot)
+{
+    return ended<Nothing>([&](auto *context, auto done) { store.saveBot(bot, context, done); });
+}
+
+inline Result<Nothing, StoreError> save(Store &store, const QHash<QUuid, LinkStatus> &statuses)
+{
+    return ended<Nothing>([&](auto *context, auto done) { store.saveStatuses(statuses, context, done); });
+}
+
+inline Result<std::optional<StartRecord>, StoreError> claim(Store &store, const StartRecord &record,
+                                                            const std::optional<QUuid> &confirmed = {})
+{
+    return ended<std::optional<StartRecord>>(
+        [&](auto *context, auto done) { store.claimStart(record, confirmed, context, done); });
+}
+
+inline Result<Nothing, StoreError> settle(Store &store, const QUuid &attempt,
+                                          std::optional<StartRecord::Outcome> outcome)
+{
+    return ended<Nothing>(
+        [&](auto *context, auto done) { store.settleStart(attempt, outcome, context, done); });
+}
+
+inline std::optional<StoreError::Kind> errorOf(const auto &result)
+{
+    return result.ok() ? std::nullopt : std::optional(result.error().kind);
+}
+
+inline Company company(const QString &name,
+                       const QString &address = QStringLiteral("https://gateway.example"))
+{
+    return {QUuid::createUuid(), name, address, false};
+}
+
+inline Bot bot(const Company &company, const QString &token, const QString &name = QStringLiteral("Bot"))
+{
+    return {QUuid::createUuid(), company.id, name, token, {}};
+}
+
+} // namespace lifty::storetest

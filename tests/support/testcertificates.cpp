@@ -1,0 +1,91 @@
+#include "support/testcertificates.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslKey>
+
+using namespace Qt::StringLiterals;
+
+namespace lifty {
+
+TestCertificates::TestCertificates()
+{
+    const auto selfSigned = [this](const QString &name, const QString &subject,
+                                   const QStringList &extensions) {
+        return openssl(QStringList{u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                   u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                                   subject, u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".pem"_s} +
+                       extensions);
+    };
+    const QString local = u"DNS:localhost,IP:127.0.0.1"_s;
+    m_valid = selfSigned(u"ca"_s, u"/CN=Test authority"_s, {}) &&
+              selfSigned(u"selfsigned"_s, u"/CN=localhost"_s, {u"-addext"_s, u"subjectAltName="_s + local}) &&
+              makeServer(u"good"_s, local, 2) && makeServer(u"wrongname"_s, u"DNS:another.example"_s, 2) &&
+              makeServer(u"expired"_s, local, -1);
+}
+
+QSslCertificate TestCertificates::authority() const { return QSslCertificate(contents(u"ca.pem"_s)); }
+
+QSslConfiguration TestCertificates::good() const { return server(u"good"_s); }
+
+QSslConfiguration TestCertificates::wrongName() const { return server(u"wrongname"_s); }
+
+QSslConfiguration TestCertificates::expired() const { return server(u"expired"_s); }
+
+QSslConfiguration TestCertificates::selfSigned() const { return server(u"selfsigned"_s); }
+
+bool TestCertificates::makeServer(const QString &name, const QString &subjectAltName, int days) const
+{
+    QFile extensions(m_folder.filePath(name + u".ext"_s));
+    if (!extensions.open(QIODevice::WriteOnly))
+        return false;
+    extensions.write("subjectAltName=" + subjectAltName.toLatin1());
+    extensions.close();
+    return openssl({u"req"_s, u"-new"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
+                    u"-nodes"_s, u"-subj"_s, u"/CN="_s + name, u"-keyout"_s, name + u".key"_s, u"-out"_s,
+                    name + u".csr"_s}) &&
+           openssl({u"x509"_s, u"-req"_s, u"-in"_s, name + u".csr"_s, u"-CA"_s, u"ca.pem"_s, u"-CAkey"_s,
+                    u"ca.key"_s, u"-CAcreateserial"_s, u"-days"_s, QString::number(days), u"-extfile"_s,
+                    name + u".ext"_s, u"-out"_s, name + u".pem"_s});
+}
+
+bool TestCertificates::openssl(const QStringList &arguments) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.start(u"openssl"_s, arguments);
+    const bool ended = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit;
+    if (ended && process.exitCode() == 0)
+        return true;
+    qWarning("openssl: %s", process.readAllStandardError().constData());
+    return false;
+}
+
+QSslConfiguration TestCertificates::server(const QString &name) const
+{
+    QSslConfiguration configuration;
+    configuration.setLocalCertificate(QSslCertificate(contents(name + u".pem"_s)));
+    configuration.setPrivateKey(QSslKey(contents(name + u".key"_s), QSsl::Ec));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setAllowedNextProtocols({"h2", "http/1.1"});
+    return configuration;
+}
+
+QByteArray TestCertificates::contents(const QString &fileName) const
+{
+    QFile file(m_folder.filePath(fileName));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+TestCertificates::Trusted::Trusted(const TestCertificates &certificates)
+    : m_before(QSslConfiguration::defaultConfiguration())
+{
+    QSslConfiguration configuration = m_before;
+    configuration.addCaCertificate(certificates.authority());
+    QSslConfiguration::setDefaultConfiguration(configuration);
+}
+
+TestCertificates::Trusted::~Trusted() { QSslConfiguration::setDefaultConfiguration(m_before); }
+
+} // namespace lifty
