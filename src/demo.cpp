@@ -11,18 +11,21 @@ namespace {
 template <class Done, class Value>
 void finish(QObject *context, const Done &done, const Value &value)
 {
-    QMetaObject::invokeMethod(context, [done, value] { done(value); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [done, value] { done(value); }, Qt::QueuedConnection);
 }
 
 } // namespace
 
-void MemorySecretStore::read(const QUuid &companyId, QObject *context, SecretDone<std::optional<QString>> done)
+void MemorySecretStore::read(const QUuid &companyId, QObject *context,
+                             SecretDone<std::optional<QString>> done)
 {
     const auto key = m_keys.constFind(companyId);
     finish(context, done, key == m_keys.cend() ? std::nullopt : std::optional(*key));
 }
 
-void MemorySecretStore::write(const QUuid &companyId, const QString &key, QObject *context, SecretDone<Nothing> done)
+void MemorySecretStore::write(const QUuid &companyId, const QString &key, QObject *context,
+                              SecretDone<Nothing> done)
 {
     m_keys.insert(companyId, key);
     finish(context, done, Nothing{});

@@ -16,15 +16,16 @@ class MemorySecretStore : public SecretStore
 {
 public:
     void read(const QUuid &companyId, QObject *context, SecretDone<std::optional<QString>> done) override;
-    void write(const QUuid &companyId, const QString &key, QObject *context, SecretDone<Nothing> done) override;
+    void write(const QUuid &companyId, const QString &key, QObject *context,
+               SecretDone<Nothing> done) override;
     void remove(const QUuid &companyId, QObject *context, SecretDone<Nothing> done) override;
 
 private:
     QHash<QUuid, QString> m_keys;
 };
 
-// What `--demo` puts in the place of the user's own: a gateway on loopback, a folder that goes at the end, keys in
-// memory, and companies and bots in every state.
+// What `--demo` puts in the place of the user's own: a gateway on loopback, a folder that goes at the end,
+// keys in memory, and companies and bots in every state.
 class Demo
 {
 public:

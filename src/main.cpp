@@ -36,8 +36,8 @@ private:
     QElapsedTimer m_monotonic;
 };
 
-// Brazilian Portuguese is the language of the source; who runs a system in another language gets English. The "C"
-// locale says nothing of anybody's language.
+// Brazilian Portuguese is the language of the source; who runs a system in another language gets English. The
+// "C" locale says nothing of anybody's language.
 QLocale interfaceLocale()
 {
     const QLocale system = QLocale::system();
@@ -76,7 +76,8 @@ int main(int argc, char *argv[])
     options.addHelpOption();
     options.addVersionOption();
     const QCommandLineOption demoOption(
-        u"demo"_s, QCoreApplication::translate("main", "Abre com dados de demonstração, sem tocar nos seus."));
+        u"demo"_s,
+        QCoreApplication::translate("main", "Abre com dados de demonstração, sem tocar nos seus."));
     options.addOption(demoOption);
     options.process(app);
 
@@ -86,7 +87,8 @@ int main(int argc, char *argv[])
         // Settings of its own, too.
         QCoreApplication::setApplicationName(u"lifty-desk-demo"_s);
         if (!demo.emplace().start()) {
-            const QString words = QCoreApplication::translate("main", "A demonstração não pôde ser iniciada neste computador.");
+            const QString words =
+                QCoreApplication::translate("main", "A demonstração não pôde ser iniciada neste computador.");
             std::fprintf(stderr, "%s\n", qPrintable(words));
             return 1;
         }
@@ -94,7 +96,8 @@ int main(int argc, char *argv[])
 
     const SystemClock clock;
     SqliteStore store(demo ? demo->databasePath()
-                           : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/lifty-desk.sqlite"_s);
+                           : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                                 u"/lifty-desk.sqlite"_s);
     KeychainSecretStore keychain(u"br.com.lifty.Desk"_s);
     HttpGateway dialogGateway;
     HttpGateway backgroundGateway;

@@ -140,14 +140,14 @@ std::optional<QString> tokenInAddress(const QString &pasted)
                             routeOf(fragment.left(mark), fragmentQuery)};
 
     for (const Route &route : routes) {
-        if (const std::optional<QString> token = segmentAfterBot(route.segments))
+        if (std::optional<QString> token = segmentAfterBot(route.segments))
             return token;
     }
     for (const Route &route : routes) {
-        if (const std::optional<QString> token = queryValue(route.query))
+        if (std::optional<QString> token = queryValue(route.query))
             return token;
     }
-    const std::optional<QString> inFragment = lastIdentifier(routes[1].segments);
+    std::optional<QString> inFragment = lastIdentifier(routes[1].segments);
     return inFragment ? inFragment : lastIdentifier(routes[0].segments);
 }
 

@@ -6,13 +6,13 @@
 
 namespace lifty {
 
-// A customer company: who pays, and where its bots are reached. Its API key is not here: it lives in the keychain,
-// under the company's id.
+// A customer company: who pays, and where its bots are reached. Its API key is not here: it lives in the
+// keychain, under the company's id.
 struct Company {
     QUuid id;
-    QString name;                 // unique, ends trimmed
-    QString gatewayAddress;       // as normalisedGatewayAddress() gives it
-    bool allowPlainHttp = false;  // for statusURL and tokenURL alone
+    QString name;                // unique, ends trimmed
+    QString gatewayAddress;      // as normalisedGatewayAddress() gives it
+    bool allowPlainHttp = false; // for statusURL and tokenURL alone
 
     bool operator==(const Company &) const = default;
 };
@@ -21,7 +21,7 @@ struct Bot {
     QUuid id;
     QUuid companyId;
     QString name;
-    QString token;  // unique per gateway address; the `id` of the API's paths
+    QString token; // unique per gateway address; the `id` of the API's paths
     QString notes;
 
     bool operator==(const Bot &) const = default;

@@ -6,8 +6,8 @@
 
 namespace lifty {
 
-// One moment on both clocks, in milliseconds. The monotonic one does not see the user change the date and may stand
-// still while the machine sleeps; the wall clock (UTC since 1970) sees both.
+// One moment on both clocks, in milliseconds. The monotonic one does not see the user change the date and may
+// stand still while the machine sleeps; the wall clock (UTC since 1970) sees both.
 struct Instant {
     qint64 monotonicMs = 0;
     qint64 wallMs = 0;
@@ -15,8 +15,8 @@ struct Instant {
     bool operator==(const Instant &) const = default;
 };
 
-// Time gone between two moments, judged by whichever clock shows more of it: a QR that was on the screen while the
-// laptop slept is as dead as one that was looked at, and a wall clock set back revives nothing.
+// Time gone between two moments, judged by whichever clock shows more of it: a QR that was on the screen
+// while the laptop slept is as dead as one that was looked at, and a wall clock set back revives nothing.
 inline qint64 elapsedMs(const Instant &from, const Instant &to)
 {
     return std::max({to.monotonicMs - from.monotonicMs, to.wallMs - from.wallMs, qint64(0)});

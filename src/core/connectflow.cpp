@@ -38,8 +38,9 @@ private:
     {
         const Kind kind = read.status.kind;
         if (read.status.error)
-            return {checking.newQr ? ConnectState(Expired{checking.otherNumber, 0, {}, read.status.error})
-                                   : ConnectState(Failed{Failed::Reason::CheckFailed, false, read.status.error, {}})};
+            return {checking.newQr
+                        ? ConnectState(Expired{checking.otherNumber, 0, {}, read.status.error})
+                        : ConnectState(Failed{Failed::Reason::CheckFailed, false, read.status.error, {}})};
         // After an attempt of our own CONNECTED is its late success, unless another number was there before.
         if (checking.newQr && kind == Kind::Connected && !checking.otherNumber)
             return {Connected{}};
@@ -148,7 +149,7 @@ private:
     ConnectStep on(const ShowingQr &qr, const Tick &) const
     {
         if (overdue(qr))
-            return {expired(qr)};
+            return {expired(qr, qr.polling)};
         ShowingQr next = qr;
         next.pictureStale = pictureStale(qr);
         return pollIfDue(next);
@@ -160,7 +161,7 @@ private:
         if (kind == Kind::Connected)
             return {Connected{}};
         if (kind == Kind::NotConfigured || overdue(qr))
-            return {expired(qr)};
+            return {expired(qr, answered(qr.polling))};
         if (kind == Kind::AwaitingScan) {
             ShowingQr next = qr;
             next.polling = answered(qr.polling);
@@ -169,7 +170,10 @@ private:
         return {Linking{qr.since, m_now, qr.otherNumber, answer.word, answered(qr.polling)}};
     }
 
-    ConnectStep on(const ShowingQr &qr, const PollFailed &failure) const { return {withTrouble(qr, failure)}; }
+    ConnectStep on(const ShowingQr &qr, const PollFailed &failure) const
+    {
+        return {withTrouble(qr, failure)};
+    }
 
     ConnectStep on(const ShowingQr &qr, const PictureLoaded &) const
     {
@@ -193,7 +197,7 @@ private:
     ConnectStep on(const Linking &linking, const Tick &) const
     {
         if (overdue(linking))
-            return {expired(linking)};
+            return {expired(linking, linking.polling)};
         return pollIfDue(linking);
     }
 
@@ -204,7 +208,7 @@ private:
             return {Connected{}};
         const bool qrOver = elapsedMs(linking.qrSince, m_now) >= m_policy.qrMs;
         if (kind == Kind::NotConfigured || overdue(linking) || (kind == Kind::AwaitingScan && qrOver))
-            return {expired(linking)};
+            return {expired(linking, answered(linking.polling))};
         if (kind == Kind::AwaitingScan) // the phone gave up and the server offers the picture again
             return {ShowingQr{linking.qrSince, linking.otherNumber, {}, {}, false, answered(linking.polling)},
                     ConnectAction::LoadPicture};
@@ -214,7 +218,10 @@ private:
         return {next};
     }
 
-    ConnectStep on(const Linking &linking, const PollFailed &failure) const { return {withTrouble(linking, failure)}; }
+    ConnectStep on(const Linking &linking, const PollFailed &failure) const
+    {
+        return {withTrouble(linking, failure)};
+    }
 
     // Over, but for a scan in the last second
 
@@ -237,7 +244,10 @@ private:
         return {next};
     }
 
-    ConnectStep on(const Expired &over, const PollFailed &failure) const { return {withTrouble(over, failure)}; }
+    ConnectStep on(const Expired &over, const PollFailed &failure) const
+    {
+        return {withTrouble(over, failure)};
+    }
 
     ConnectStep on(const Expired &over, const NewQrRequested &) const
     {
@@ -279,9 +289,9 @@ private:
     }
 
     template <class State>
-    Expired expired(const State &state) const
+    Expired expired(const State &state, const Polling &polling) const
     {
-        return {state.otherNumber, m_policy.gracePolls, state.polling, {}};
+        return {state.otherNumber, m_policy.gracePolls, polling, {}};
     }
 
     bool overdue(const Preparing &preparing) const
@@ -289,7 +299,10 @@ private:
         return elapsedMs(preparing.since, m_now) >= m_policy.preparingMs;
     }
     bool overdue(const ShowingQr &qr) const { return elapsedMs(qr.since, m_now) >= m_policy.qrMs; }
-    bool overdue(const Linking &linking) const { return elapsedMs(linking.since, m_now) >= m_policy.linkingMs; }
+    bool overdue(const Linking &linking) const
+    {
+        return elapsedMs(linking.since, m_now) >= m_policy.linkingMs;
+    }
 
     // Without any good picture there is nothing to become stale: the trouble itself is said at once.
     bool pictureStale(const ShowingQr &qr) const

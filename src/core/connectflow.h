@@ -8,8 +8,8 @@
 #include <optional>
 #include <variant>
 
-// The rules of connecting a WhatsApp to a bot (API: "Conectar um novo whatsapp ao bot"), as values and one pure
-// function. No clock, no timer, no network: ConnectSession supplies those, and tests move time by hand.
+// The rules of connecting a WhatsApp to a bot (API: "Conectar um novo whatsapp ao bot"), as values and one
+// pure function. No clock, no timer, no network: ConnectSession supplies those, and tests move time by hand.
 //
 //   Idle ─▶ Checking ─▶ Starting ─▶ Preparing ─▶ ShowingQr ─▶ Connected
 //              │  ▲        │ │          │          │    ▲
@@ -24,26 +24,27 @@
 namespace lifty {
 
 struct ConnectPolicy {
-    qint64 pollMs = 5'000;        // each poll is due this long after the last one was sent
-    qint64 slowestPollMs = 10'000; // after failures: full jitter between pollMs and this
-    qint64 preparingMs = 60'000;  // from the start's answer to the first QRCODE
-    qint64 qrMs = 60'000;         // from the first QRCODE
-    qint64 linkingMs = 60'000;    // from an unknown word after QRCODE
+    qint64 pollMs = 5'000;          // each poll is due this long after the last one was sent
+    qint64 slowestPollMs = 10'000;  // after failures: full jitter between pollMs and this
+    qint64 preparingMs = 60'000;    // from the start's answer to the first QRCODE
+    qint64 qrMs = 60'000;           // from the first QRCODE
+    qint64 linkingMs = 60'000;      // from an unknown word after QRCODE
     qint64 pictureStaleMs = 20'000; // how long a QR picture is good for
-    qint64 statusFreshMs = 60'000; // an older status is read anew before a start
-    int gracePolls = 2;           // after the QR expired, for a scan in its last second
+    qint64 statusFreshMs = 60'000;  // an older status is read anew before a start
+    int gracePolls = 2;             // after the QR expired, for a scan in its last second
 };
 
 // The polling of the statusURL inside the states that poll.
 struct Polling {
-    Instant sentAt;       // of the last poll, or of the start's answer
-    qint64 delayMs = 0;   // from sentAt to the next poll
+    Instant sentAt;     // of the last poll, or of the start's answer
+    qint64 delayMs = 0; // from sentAt to the next poll
     bool inFlight = false;
-    Instant answeredAt;   // what is shown is as old as this
+    Instant answeredAt;                  // what is shown is as old as this
     std::optional<GatewayError> trouble; // of the last poll, none where it was answered
 };
 
-struct Idle {};
+struct Idle {
+};
 
 // Reading the status, because the last one known is too old to start on.
 struct Checking {
@@ -64,8 +65,8 @@ struct Asking {
 
 // The start is on its way. It happens once an attempt, whatever comes back.
 struct Starting {
-    // Somebody else's number was connected, or about to be, before this start, and the person wants it all the same:
-    // a CONNECTED before our own QRCODE is that number's.
+    // Somebody else's number was connected, or about to be, before this start, and the person wants it all
+    // the same: a CONNECTED before our own QRCODE is that number's.
     bool otherNumber = false;
     std::optional<QUuid> confirmed; // the earlier attempt that the person agreed to pass over
 };
@@ -110,11 +111,12 @@ struct StartUnanswered {
     std::optional<LinkStatus> found; // by "Verificar status"
 };
 
-struct Connected {};
+struct Connected {
+};
 
 struct Failed {
     enum class Reason {
-        NotStarted,  // error says why; nothing was opened
+        NotStarted, // error says why; nothing was opened
         KeyMissing,
         CheckFailed, // the status before the start could not be read
         NotRecorded, // the disk refused the record of the attempt, so nothing was sent
@@ -133,12 +135,17 @@ using ConnectState = std::variant<Idle, Checking, Asking, Starting, Preparing, S
 struct Begin {
     LinkStatus lastKnown;
 };
-struct Confirmed {};
-struct NewQrRequested {};
-struct StatusRequested {};
-struct RetryRequested {};
+struct Confirmed {
+};
+struct NewQrRequested {
+};
+struct StatusRequested {
+};
+struct RetryRequested {
+};
 
-struct KeyNotFound {};
+struct KeyNotFound {
+};
 struct StatusRead {
     LinkStatus status;
 };
@@ -148,7 +155,8 @@ struct StartRefused { // by the store: an earlier start stands in the way
 struct StartNotRecorded {
     StoreError error;
 };
-struct StartSucceeded {};
+struct StartSucceeded {
+};
 struct StartFailed {
     GatewayError error;
     QUuid attemptId;
@@ -160,16 +168,18 @@ struct PollFailed {
     GatewayError error;
     double jitter = 0; // 0 to 1, drawn by the caller
 };
-struct PictureLoaded {};
+struct PictureLoaded {
+};
 struct PictureFailed {
     GatewayError error;
 };
 
-struct Tick {};
+struct Tick {
+};
 
-using ConnectEvent = std::variant<Begin, Confirmed, NewQrRequested, StatusRequested, RetryRequested, KeyNotFound,
-                                  StatusRead, StartRefused, StartNotRecorded, StartSucceeded, StartFailed,
-                                  PollAnswered, PollFailed, PictureLoaded, PictureFailed, Tick>;
+using ConnectEvent = std::variant<Begin, Confirmed, NewQrRequested, StatusRequested, RetryRequested,
+                                  KeyNotFound, StatusRead, StartRefused, StartNotRecorded, StartSucceeded,
+                                  StartFailed, PollAnswered, PollFailed, PictureLoaded, PictureFailed, Tick>;
 
 enum class ConnectAction { None, ReadStatus, Start, Poll, LoadPicture };
 
@@ -188,7 +198,8 @@ std::optional<qint64> wakeInMs(const ConnectState &state, const Instant &now, co
 // The polling of a state that polls.
 const Polling *pollingOf(const ConnectState &state);
 
-// Whether the attempt lives on without its dialog: something was sent, or is about to be, whose end is not known yet.
+// Whether the attempt lives on without its dialog: something was sent, or is about to be, whose end is not
+// known yet.
 bool isAlive(const ConnectState &state);
 
 } // namespace lifty

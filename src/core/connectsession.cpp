@@ -3,14 +3,28 @@
 #include "core/clock.h"
 #include "core/store.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 
 namespace lifty {
 
-ConnectSession::ConnectSession(const Bot &bot, AccessSource access, const Ports &ports, const ConnectPolicy &policy,
-                               QObject *parent)
-    : QObject(parent), m_bot(bot), m_accessOf(std::move(access)), m_ports(ports), m_policy(policy),
-      m_attempt(std::make_unique<QObject>())
+namespace {
+
+// A poll and a picture need no key of ours, but without it the company's rules for addresses are not known
+// either.
+GatewayError keyMissing() { return {GatewayError::Kind::Unauthorized}; }
+
+} // namespace
+
+ConnectSession::ConnectSession(const Bot &bot, AccessSource access, const Ports &ports,
+                               const ConnectPolicy &policy, QObject *parent)
+    : QObject(parent)
+    , m_bot(bot)
+    , m_accessOf(std::move(access))
+    , m_ports(ports)
+    , m_policy(policy)
+    , m_timer(this)
+    , m_attempt(std::make_unique<QObject>())
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse one drifts by 5 %: a quarter of a second a poll
@@ -47,7 +61,7 @@ void ConnectSession::checkStatus() { handle(StatusRequested{}); }
 
 void ConnectSession::wake() { handle(Tick{}); }
 
-void ConnectSession::handle(const ConnectEvent &event)
+void ConnectSession::handle(const ConnectEvent &event, const std::optional<StatusReading> &reading)
 {
     const bool wasAlive = isAlive(m_state);
     ConnectStep step = advance(m_state, event, m_ports.clock.now(), m_policy);
@@ -62,7 +76,12 @@ void ConnectSession::handle(const ConnectEvent &event)
     }
     perform(step.action);
     armTimer();
-    Q_EMIT changed();
+
+    const QPointer<ConnectSession> self(this);
+    if (reading)
+        Q_EMIT statusRead(*reading);
+    if (self)
+        Q_EMIT changed();
 }
 
 void ConnectSession::perform(ConnectAction action)
@@ -82,13 +101,13 @@ void ConnectSession::perform(ConnectAction action)
 }
 
 template <class Call>
-void ConnectSession::withAccess(QObject *context, Call call)
+void ConnectSession::withAccess(QObject *context, const ConnectEvent &withoutKey, Call call)
 {
-    m_accessOf(context, [this, call](const std::optional<BotAccess> &access) {
+    m_accessOf(context, [this, withoutKey, call](const std::optional<BotAccess> &access) {
         if (access)
             call(*access);
         else
-            handle(KeyNotFound{});
+            handle(withoutKey);
     });
 }
 
@@ -96,15 +115,14 @@ void ConnectSession::readStatus()
 {
     m_attempt = std::make_unique<QObject>();
     QObject *attempt = m_attempt.get();
-    withAccess(attempt, [this, attempt](const BotAccess &access) {
-        readBotStatus(m_ports.gateway, m_ports.clock, access, attempt, [this](const StatusReading &reading) {
-            Q_EMIT statusRead(reading);
-            handle(StatusRead{reading.status});
-        });
+    withAccess(attempt, KeyNotFound{}, [this, attempt](const BotAccess &access) {
+        readBotStatus(m_ports.gateway, m_ports.clock, access, attempt,
+                      [this](const StatusReading &reading) { handle(StatusRead{reading.status}, reading); });
     });
 }
 
-// Key first, then the record on the disk, then the wire: whatever dies in between, nothing is sent that is not known.
+// Key first, then the record on the disk, then the wire: whatever dies in between, nothing is sent that is
+// not known.
 void ConnectSession::start()
 {
     m_attempt = std::make_unique<QObject>();
@@ -113,7 +131,7 @@ void ConnectSession::start()
     m_picture.reset();
     const auto confirmed = std::get<Starting>(m_state).confirmed;
     QObject *attempt = m_attempt.get();
-    withAccess(attempt, [this, attempt, confirmed](const BotAccess &access) {
+    withAccess(attempt, KeyNotFound{}, [this, attempt, confirmed](const BotAccess &access) {
         const StartRecord record{m_bot.id, QUuid::createUuid(), m_ports.clock.now().wallMs,
                                  StartRecord::Outcome::Sent};
         m_ports.store.claimStart(record, confirmed, attempt, [this, access, record](const auto &claim) {
@@ -141,14 +159,15 @@ void ConnectSession::send(const BotAccess &access, const QUuid &attemptId)
 void ConnectSession::poll()
 {
     QObject *attempt = m_attempt.get();
-    withAccess(attempt, [this, attempt](const BotAccess &access) {
+    withAccess(attempt, PollFailed{keyMissing()}, [this, attempt](const BotAccess &access) {
         const qint64 askedAtMs = m_ports.clock.now().monotonicMs;
-        m_ports.gateway.readStatus(access, m_addresses.statusUrl, attempt, [this, askedAtMs](const auto &reply) {
-            if (!reply.ok())
-                return handle(PollFailed{reply.error(), QRandomGenerator::global()->generateDouble()});
-            Q_EMIT statusRead({LinkStatus::fromWord(reply.value(), m_ports.clock.now().wallMs), askedAtMs});
-            handle(PollAnswered{reply.value()});
-        });
+        m_ports.gateway.readStatus(
+            access, m_addresses.statusUrl, attempt, [this, askedAtMs](const auto &reply) {
+                if (!reply.ok())
+                    return handle(PollFailed{reply.error(), QRandomGenerator::global()->generateDouble()});
+                const auto status = LinkStatus::fromWord(reply.value(), m_ports.clock.now().wallMs);
+                handle(PollAnswered{reply.value()}, StatusReading{status, askedAtMs});
+            });
     });
 }
 
@@ -157,7 +176,7 @@ void ConnectSession::loadPicture()
     // A picture that is still on its way is older than the one asked for now.
     m_pictureLoad = std::make_unique<QObject>();
     QObject *load = m_pictureLoad.get();
-    withAccess(load, [this, load](const BotAccess &access) {
+    withAccess(load, PictureFailed{keyMissing()}, [this, load](const BotAccess &access) {
         m_ports.gateway.readPicture(access, m_addresses.tokenUrl, m_ports.clock.now().wallMs, load,
                                     [this](const auto &reply) {
                                         if (!reply.ok())
@@ -168,7 +187,8 @@ void ConnectSession::loadPicture()
     });
 }
 
-// The store belongs to the program, not to this session: a record is settled even when the session goes at once.
+// The store belongs to the program, not to this session: a record is settled even when the session goes at
+// once.
 void ConnectSession::settle(std::optional<StartRecord::Outcome> outcome)
 {
     if (m_attemptId.isNull())

@@ -16,13 +16,16 @@ namespace lifty {
 class Clock;
 class Store;
 
-// Gives a bot's address and key, or none where the company has no key; later, and never after the context is gone.
-using AccessSource = std::function<void(QObject *context, std::function<void(const std::optional<BotAccess> &)>)>;
+// Gives a bot's address and key, or none where the company has no key; later, and never after the context is
+// gone.
+using AccessSource =
+    std::function<void(QObject *context, std::function<void(const std::optional<BotAccess> &)>)>;
 
-// One connection attempt after another for one bot: performs what the rules of connectflow.h say, with one single-shot
-// timer and one poll in flight. Outlives its dialog for as long as isAlive().
+// One connection attempt after another for one bot: performs what the rules of connectflow.h say, with one
+// single-shot timer and one poll in flight. Outlives its dialog for as long as isAlive().
 //
-// `changed` is always the last thing that a step does: whoever listens may destroy the session.
+// The signals are always the last thing that a step does, `changed` the very last: whoever listens may
+// destroy the session.
 class ConnectSession : public QObject
 {
     Q_OBJECT
@@ -59,7 +62,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void handle(const ConnectEvent &event);
+    void handle(const ConnectEvent &event, const std::optional<StatusReading> &reading = {});
     void perform(ConnectAction action);
     void readStatus();
     void start();
@@ -69,7 +72,7 @@ private:
     void settle(std::optional<StartRecord::Outcome> outcome);
     void armTimer();
     template <class Call>
-    void withAccess(QObject *context, Call call);
+    void withAccess(QObject *context, const ConnectEvent &withoutKey, Call call);
 
     const Bot m_bot;
     const AccessSource m_accessOf;
@@ -80,8 +83,8 @@ private:
     bool m_clearInactive = true;
     QTimer m_timer;
 
-    // Whatever an attempt has in flight is called with this context; a new attempt replaces it, and with it goes every
-    // late answer.
+    // Whatever an attempt has in flight is called with this context; a new attempt replaces it, and with it
+    // goes every late answer.
     std::unique_ptr<QObject> m_attempt;
     std::unique_ptr<QObject> m_pictureLoad;
     QUuid m_attemptId; // of the start that has a record, null where there is none

@@ -7,8 +7,12 @@
 namespace lifty {
 
 Desk::Desk(const Ports &ports, const ConnectPolicy &policy, QObject *parent)
-    : QObject(parent), m_ports(ports), m_policy(policy), m_roster(ports.store), m_keys(ports.secrets),
-      m_reader(ports.backgroundGateway, ports.clock, [this](const QUuid &botId) { return accessOf(botId); })
+    : QObject(parent)
+    , m_ports(ports)
+    , m_policy(policy)
+    , m_roster(ports.store)
+    , m_keys(ports.secrets)
+    , m_reader(ports.backgroundGateway, ports.clock, [this](const QUuid &botId) { return accessOf(botId); })
 {
     connect(&m_reader, &StatusReader::found, &m_roster, &Roster::apply);
     connect(&m_roster, &Roster::botsRemoved, this, [this](const QList<QUuid> &ids) {
@@ -21,7 +25,8 @@ Desk::Desk(const Ports &ports, const ConnectPolicy &policy, QObject *parent)
     // A key that came late, or was typed in again, is tried at once where one was missing.
     connect(&m_keys, &KeyRing::keyChanged, this, [this](const QUuid &companyId) {
         QList<QUuid> ids = m_roster.botsOf(companyId);
-        ids.removeIf([this](const QUuid &id) { return m_roster.status(id).kind != LinkStatus::Kind::KeyMissing; });
+        ids.removeIf(
+            [this](const QUuid &id) { return m_roster.status(id).kind != LinkStatus::Kind::KeyMissing; });
         if (m_keys.has(companyId) && !ids.isEmpty())
             m_reader.read(ids);
     });
@@ -40,17 +45,20 @@ AccessSource Desk::accessOf(const QUuid &botId)
     return [this, botId](QObject *context, std::function<void(const std::optional<BotAccess> &)> done) {
         const Bot *bot = m_roster.bot(botId);
         if (!bot) {
-            QMetaObject::invokeMethod(context, [done] { done(std::nullopt); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                context, [done] { done(std::nullopt); }, Qt::QueuedConnection);
             return;
         }
-        m_keys.request(bot->companyId, context, [this, botId, done = std::move(done)](const std::optional<QString> &key) {
-            // Looked up only now: both may have been edited while the keychain was asked.
-            const Bot *bot = m_roster.bot(botId);
-            const Company *company = bot ? m_roster.company(bot->companyId) : nullptr;
-            if (!company || !key)
-                return done(std::nullopt);
-            done(BotAccess{company->gatewayAddress, bot->token, *key, company->allowPlainHttp});
-        });
+        m_keys.request(
+            bot->companyId, context,
+            [this, botId, done = std::move(done)](const std::optional<QString> &key) {
+                // Looked up only now: both may have been edited while the keychain was asked.
+                const Bot *bot = m_roster.bot(botId);
+                const Company *company = bot ? m_roster.company(bot->companyId) : nullptr;
+                if (!company || !key)
+                    return done(std::nullopt);
+                done(BotAccess{company->gatewayAddress, bot->token, *key, company->allowPlainHttp});
+            });
     };
 }
 
@@ -74,11 +82,12 @@ ConnectSession *Desk::session(const QUuid &botId)
     const Bot *bot = m_roster.bot(botId);
     if (!bot)
         return nullptr;
-    auto *session = new ConnectSession(*bot, accessOf(botId), {m_ports.dialogGateway, m_ports.store, m_ports.clock},
-                                       m_policy);
+    auto *session = new ConnectSession(*bot, accessOf(botId),
+                                       {m_ports.dialogGateway, m_ports.store, m_ports.clock}, m_policy);
     m_sessions.insert(botId, session);
-    connect(session, &ConnectSession::statusRead, &m_roster,
-            [this, botId](const StatusReading &reading) { m_roster.apply({{botId, reading}}); });
+    connect(session, &ConnectSession::statusRead, &m_roster, [this, botId](const StatusReading &reading) {
+        m_roster.apply({{botId, reading}});
+    });
     connect(session, &ConnectSession::changed, this, [this, botId] { sessionChanged(botId); });
     return session;
 }
@@ -138,25 +147,27 @@ void Desk::stopped(const QUuid &botId, const BotAccess &access, const Result<int
         return done(reply.error());
     if (reply.value() == 200) {
         const Instant now = m_ports.clock.now();
-        m_roster.apply({{botId, {LinkStatus::fromWord(QStringLiteral("NOT_FOUND"), now.wallMs), now.monotonicMs}}});
+        m_roster.apply(
+            {{botId, {LinkStatus::fromWord(QStringLiteral("NOT_FOUND"), now.wallMs), now.monotonicMs}}});
         m_ports.store.clearStart(botId, nullptr, [](const auto &) {});
         return done(std::nullopt);
     }
-    readBotStatus(m_ports.dialogGateway, m_ports.clock, access, this, [this, botId, done](const auto &reading) {
-        m_roster.apply({{botId, reading}});
-        done(reading.status.error);
-    });
+    readBotStatus(m_ports.dialogGateway, m_ports.clock, access, this,
+                  [this, botId, done](const auto &reading) {
+                      m_roster.apply({{botId, reading}});
+                      done(reading.status.error);
+                  });
 }
 
-void Desk::removeCompany(const QUuid &companyId, QObject *context, Roster::Saved done)
+void Desk::removeCompany(const QUuid &companyId, QObject *context, const Roster::Saved &done)
 {
-    m_roster.removeCompany(companyId, this,
-                           [this, companyId, context = QPointer<QObject>(context), done](const auto &removed) {
-                               if (removed.ok())
-                                   m_keys.remove(companyId);
-                               if (context)
-                                   done(removed);
-                           });
+    m_roster.removeCompany(
+        companyId, this, [this, companyId, context = QPointer<QObject>(context), done](const auto &removed) {
+            if (removed.ok())
+                m_keys.remove(companyId);
+            if (context)
+                done(removed);
+        });
 }
 
 } // namespace lifty

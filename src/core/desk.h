@@ -9,8 +9,8 @@
 
 namespace lifty {
 
-// What the screens work on: the bots, their keys, the reads, and the connection attempts that are alive. Owns no
-// socket and no file: those are the ports.
+// What the screens work on: the bots, their keys, the reads, and the connection attempts that are alive. Owns
+// no socket and no file: those are the ports.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     struct Ports {
         Store &store;
         SecretStore &secrets;
-        Gateway &dialogGateway;     // connections of its own, so that a dialog never waits behind the background
+        Gateway &dialogGateway; // connections of its own, so that a dialog never waits behind the background
         Gateway &backgroundGateway;
         const Clock &clock;
     };
@@ -42,13 +42,14 @@ public:
     // Its dialog was closed: it lives on only as long as the attempt does.
     void leaveSession(const QUuid &botId);
 
-    // API: "Desconectar um whatsapp do bot". No error where the session is dead, or where the read that follows any
-    // other 2xx was made.
-    void disconnectBot(const QUuid &botId, QObject *context, std::function<void(const std::optional<GatewayError> &)> done);
+    // API: "Desconectar um whatsapp do bot". No error where the session is dead, or where the read that
+    // follows any other 2xx was made.
+    void disconnectBot(const QUuid &botId, QObject *context,
+                       std::function<void(const std::optional<GatewayError> &)> done);
     bool isDisconnecting(const QUuid &botId) const { return m_disconnecting.contains(botId); }
 
     // A company goes with its bots and its key.
-    void removeCompany(const QUuid &companyId, QObject *context, Roster::Saved done);
+    void removeCompany(const QUuid &companyId, QObject *context, const Roster::Saved &done);
 
 Q_SIGNALS:
     void connected(const QUuid &botId);

@@ -9,8 +9,8 @@
 
 namespace lifty {
 
-// Why a call to the gateway, or to an address that it gave, brought no usable answer. Only gui/ turns a kind into a
-// sentence.
+// Why a call to the gateway, or to an address that it gave, brought no usable answer. Only gui/ turns a kind
+// into a sentence.
 struct GatewayError {
     enum class Kind {
         // nothing was sent
@@ -44,8 +44,8 @@ struct GatewayError {
     };
 
     Kind kind = Kind::BadAnswer;
-    bool sent = false; // whether any byte of the request may have reached the server
-    int httpStatus = 0; // 0 where there was no status line
+    bool sent = false;       // whether any byte of the request may have reached the server
+    int httpStatus = 0;      // 0 where there was no status line
     QString serverMessage{}; // the server's own words: hostile data, plain text, cut and without any key
     std::optional<std::chrono::milliseconds> retryAfter{}; // from now
     std::optional<AddressFault> addressFault{};
@@ -57,11 +57,12 @@ struct GatewayError {
 inline bool isKeyRefusal(const GatewayError &error)
 {
     using Kind = GatewayError::Kind;
-    return error.kind == Kind::BadRequest || error.kind == Kind::Unauthorized || error.kind == Kind::Forbidden;
+    return error.kind == Kind::BadRequest || error.kind == Kind::Unauthorized ||
+           error.kind == Kind::Forbidden;
 }
 
-// Whether a start that ended like this may have opened a session all the same: only a 4xx, or a request that never
-// left, is a sure no.
+// Whether a start that ended like this may have opened a session all the same: only a 4xx, or a request that
+// never left, is a sure no.
 inline bool mayHaveStarted(const GatewayError &error)
 {
     return error.sent && (error.httpStatus < 400 || error.httpStatus > 499);

@@ -6,7 +6,8 @@
 
 namespace lifty {
 
-// What can be wrong with a line that a person typed or pasted, before anything is stored. Ends are trimmed first.
+// What can be wrong with a line that a person typed or pasted, before anything is stored. Ends are trimmed
+// first.
 enum class TextFault {
     Empty,
     TooLong,

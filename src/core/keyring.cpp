@@ -11,7 +11,8 @@ void KeyRing::request(const QUuid &companyId, QObject *context,
     const bool asked = m_waiting.contains(companyId);
     m_waiting[companyId].push_back({context, std::move(done)});
     if (known)
-        QMetaObject::invokeMethod(this, [this, companyId] { answered(companyId); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, companyId] { answered(companyId); }, Qt::QueuedConnection);
     else if (!asked)
         read(companyId);
 }

@@ -13,7 +13,8 @@
 
 namespace lifty {
 
-// The API keys of this run: read once from the system's keychain, and kept here alone where it can't take them.
+// The API keys of this run: read once from the system's keychain, and kept here alone where it can't take
+// them.
 class KeyRing : public QObject
 {
     Q_OBJECT
@@ -21,9 +22,10 @@ class KeyRing : public QObject
 public:
     explicit KeyRing(SecretStore &secrets, QObject *parent = nullptr);
 
-    // The company's key, none where it has none; later, as soon as the keychain has answered once, and never after the
-    // context is gone.
-    void request(const QUuid &companyId, QObject *context, std::function<void(const std::optional<QString> &)> done);
+    // The company's key, none where it has none; later, as soon as the keychain has answered once, and never
+    // after the context is gone.
+    void request(const QUuid &companyId, QObject *context,
+                 std::function<void(const std::optional<QString> &)> done);
 
     bool has(const QUuid &companyId) const;
     // Valid for this run at once, whatever the keychain then says.

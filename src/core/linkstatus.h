@@ -8,8 +8,8 @@
 
 namespace lifty {
 
-// What is known of a bot's WhatsApp connection. The first words are the server's (API: "principais status"), the
-// others say why there is none.
+// What is known of a bot's WhatsApp connection. The first words are the server's (API: "principais status"),
+// the others say why there is none.
 struct LinkStatus {
     enum class Kind {
         NotChecked,
@@ -24,8 +24,8 @@ struct LinkStatus {
     };
 
     Kind kind = Kind::NotChecked;
-    QString word;         // the server's word, for Other
-    qint64 checkedAt = 0; // UTC milliseconds, 0 where never checked
+    QString word;                      // the server's word, for Other
+    qint64 checkedAt = 0;              // UTC milliseconds, 0 where never checked
     std::optional<GatewayError> error; // of this run only, never stored
 
     bool operator==(const LinkStatus &) const = default;

@@ -27,8 +27,8 @@ struct Nothing {
     bool operator==(const Nothing &) const = default;
 };
 
-// How every asynchronous call of a port ends: `done` is called exactly once, later (never from within the call), in
-// the thread of the call's context object, and never after that context is gone.
+// How every asynchronous call of a port ends: `done` is called exactly once, later (never from within the
+// call), in the thread of the call's context object, and never after that context is gone.
 template <class T, class E>
 using Done = std::function<void(const Result<T, E> &)>;
 

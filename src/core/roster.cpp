@@ -45,7 +45,8 @@ void Roster::open()
 
 const Company *Roster::company(const QUuid &id) const
 {
-    const auto it = std::find_if(m_companies.cbegin(), m_companies.cend(), [&id](const Company &c) { return c.id == id; });
+    const auto it = std::find_if(m_companies.cbegin(), m_companies.cend(),
+                                 [&id](const Company &c) { return c.id == id; });
     return it == m_companies.cend() ? nullptr : &*it;
 }
 
@@ -113,7 +114,9 @@ void Roster::removeCompany(const QUuid &companyId, QObject *context, Saved done)
 
 void Roster::removeBots(const QList<QUuid> &botIds, QObject *context, Saved done)
 {
-    m_store.removeBots(botIds, this, thenApply(context, [this, botIds] { forget(botIds); }, std::move(done)));
+    m_store.removeBots(botIds, this,
+                       thenApply(
+                           context, [this, botIds] { forget(botIds); }, std::move(done)));
 }
 
 void Roster::forget(const QList<QUuid> &botIds)

@@ -10,8 +10,8 @@
 
 namespace lifty {
 
-// The companies and bots of this computer with their last known states: what the window lists. Changes go to the
-// store first and are told only once they are on the disk.
+// The companies and bots of this computer with their last known states: what the window lists. Changes go to
+// the store first and are told only once they are on the disk.
 class Roster : public QObject
 {
     Q_OBJECT
@@ -40,8 +40,8 @@ public:
     void removeCompany(const QUuid &companyId, QObject *context, Saved done);
     void removeBots(const QList<QUuid> &botIds, QObject *context, Saved done);
 
-    // Takes over what reads found: one signal for all of them. An answer asked for before the one that is known is
-    // dropped.
+    // Takes over what reads found: one signal for all of them. An answer asked for before the one that is
+    // known is dropped.
     void apply(const QHash<QUuid, StatusReading> &readings);
 
 Q_SIGNALS:

@@ -35,7 +35,8 @@ public:
 
     // No value where the keychain answers that it has no such entry.
     virtual void read(const QUuid &companyId, QObject *context, SecretDone<std::optional<QString>> done) = 0;
-    virtual void write(const QUuid &companyId, const QString &key, QObject *context, SecretDone<Nothing> done) = 0;
+    virtual void write(const QUuid &companyId, const QString &key, QObject *context,
+                       SecretDone<Nothing> done) = 0;
     // An entry that is not there counts as removed.
     virtual void remove(const QUuid &companyId, QObject *context, SecretDone<Nothing> done) = 0;
 };

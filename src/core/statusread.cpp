@@ -8,7 +8,8 @@ void readBotStatus(Gateway &gateway, const Clock &clock, const BotAccess &access
                    std::function<void(const StatusReading &)> done)
 {
     const qint64 askedAtMs = clock.now().monotonicMs;
-    const auto finish = [&clock, askedAtMs, done = std::move(done)](const Result<QString, GatewayError> &word) {
+    const auto finish = [&clock, askedAtMs,
+                         done = std::move(done)](const Result<QString, GatewayError> &word) {
         const qint64 now = clock.now().wallMs;
         done({word.ok() ? LinkStatus::fromWord(word.value(), now) : LinkStatus::fromError(word.error(), now),
               askedAtMs});

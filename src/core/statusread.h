@@ -9,15 +9,15 @@ namespace lifty {
 
 class Clock;
 
-// What a read found, and the monotonic moment at which it was asked: of two answers the one that was asked later is
-// the truth, whichever came first. -1 where nothing was asked yet in this run.
+// What a read found, and the monotonic moment at which it was asked: of two answers the one that was asked
+// later is the truth, whichever came first. -1 where nothing was asked yet in this run.
 struct StatusReading {
     LinkStatus status;
     qint64 askedAtMs = -1;
 };
 
-// A bot's status in the two steps of the API ("Obter status de conexão com whatsapp"): its addresses from the gateway,
-// then the statusURL. An error is a status too. Ends as Done says.
+// A bot's status in the two steps of the API ("Obter status de conexão com whatsapp"): its addresses from the
+// gateway, then the statusURL. An error is a status too. Ends as Done says.
 void readBotStatus(Gateway &gateway, const Clock &clock, const BotAccess &access, QObject *context,
                    std::function<void(const StatusReading &)> done);
 

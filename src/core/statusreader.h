@@ -11,8 +11,8 @@
 
 namespace lifty {
 
-// Reads the status of many bots, a few at a time, queued here and not inside Qt so that a dialog's poll never waits
-// behind them. Results leave in batches.
+// Reads the status of many bots, a few at a time, queued here and not inside Qt so that a dialog's poll never
+// waits behind them. Results leave in batches.
 class StatusReader : public QObject
 {
     Q_OBJECT

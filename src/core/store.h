@@ -36,13 +36,13 @@ struct StoreError {
 struct Snapshot {
     QList<Company> companies;
     QList<Bot> bots;
-    QHash<QUuid, LinkStatus> statuses;   // by bot; the last known, without its error
+    QHash<QUuid, LinkStatus> statuses;    // by bot; the last known, without its error
     QHash<QUuid, int> pausedNumberCounts; // by bot, where not 0
-    QString damagedMovedTo; // where a damaged database was put, empty where there was none
+    QString damagedMovedTo;               // where a damaged database was put, empty where there was none
 };
 
-// One startWhatsapp on its way or answered: written before it is sent, so that neither a crash nor a second copy of
-// the program doubles it. One a bot, the newest.
+// One startWhatsapp on its way or answered: written before it is sent, so that neither a crash nor a second
+// copy of the program doubles it. One a bot, the newest.
 struct StartRecord {
     enum class Outcome {
         Sent,     // about to be sent, or sent and without an answer
@@ -56,16 +56,18 @@ struct StartRecord {
     bool operator==(const StartRecord &) const = default;
 };
 
-// Whether an earlier start wants a question before the next one: a start without an answer until it is settled, an
-// answered one for as long as its session can be waiting for a scan (60 s of preparing, 60 s of QR).
+// Whether an earlier start wants a question before the next one: a start without an answer until it is
+// settled, an answered one for as long as its session can be waiting for a scan (60 s of preparing, 60 s of
+// QR).
 inline bool blocksStart(const StartRecord &earlier, qint64 nowWallMs)
 {
     constexpr qint64 longestWaitMs = 120'000;
     return earlier.outcome == StartRecord::Outcome::Sent || nowWallMs - earlier.startedAt < longestWaitMs;
 }
 
-// Everything that is kept on this computer but the keys. Calls end as Done says and in the order they were made; when
-// one ends well, it is on the disk. A null context means that `done` is called as long as the store lives.
+// Everything that is kept on this computer but the keys. Calls end as Done says and in the order they were
+// made; when one ends well, it is on the disk. A null context means that `done` is called as long as the
+// store lives.
 class Store
 {
 public:
@@ -74,8 +76,8 @@ public:
 
     virtual ~Store() = default;
 
-    // Opens, migrates, reads. A damaged file is moved aside and an empty one takes its place; a newer one is left
-    // alone: then this and every later call ends with NewerSchema.
+    // Opens, migrates, reads. A damaged file is moved aside and an empty one takes its place; a newer one is
+    // left alone: then this and every later call ends with NewerSchema.
     virtual void open(QObject *context, StoreDone<Snapshot> done) = 0;
 
     // Adds, or changes the one with this id.
@@ -85,16 +87,18 @@ public:
     virtual void removeCompany(const QUuid &companyId, QObject *context, StoreDone<Nothing> done) = 0;
     virtual void removeBots(const QList<QUuid> &botIds, QObject *context, StoreDone<Nothing> done) = 0;
 
-    virtual void saveStatuses(const QHash<QUuid, LinkStatus> &statuses, QObject *context, StoreDone<Nothing> done) = 0;
+    virtual void saveStatuses(const QHash<QUuid, LinkStatus> &statuses, QObject *context,
+                              StoreDone<Nothing> done) = 0;
 
-    // Writes `record` unless an earlier one blocksStart() and was not confirmed: `confirmed` is the attempt that the
-    // person was shown and agreed to pass over. The value is the record in the way, or none where `record` was written.
-    // Atomic between copies of the program.
-    virtual void claimStart(const StartRecord &record, const std::optional<QUuid> &confirmed, QObject *context,
-                            StoreDone<std::optional<StartRecord>> done) = 0;
-    // The attempt was answered, or (no outcome) is over and its record goes. Another attempt's record is left alone.
-    virtual void settleStart(const QUuid &attemptId, std::optional<StartRecord::Outcome> outcome, QObject *context,
-                             StoreDone<Nothing> done) = 0;
+    // Writes `record` unless an earlier one blocksStart() and was not confirmed: `confirmed` is the attempt
+    // that the person was shown and agreed to pass over. The value is the record in the way, or none where
+    // `record` was written. Atomic between copies of the program.
+    virtual void claimStart(const StartRecord &record, const std::optional<QUuid> &confirmed,
+                            QObject *context, StoreDone<std::optional<StartRecord>> done) = 0;
+    // The attempt was answered, or (no outcome) is over and its record goes. Another attempt's record is left
+    // alone.
+    virtual void settleStart(const QUuid &attemptId, std::optional<StartRecord::Outcome> outcome,
+                             QObject *context, StoreDone<Nothing> done) = 0;
     // Every session of the bot is dead (a stop was answered with 200): whatever record it has goes.
     virtual void clearStart(const QUuid &botId, QObject *context, StoreDone<Nothing> done) = 0;
 };

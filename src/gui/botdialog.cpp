@@ -36,14 +36,16 @@ BotDialog::BotDialog(Roster &roster, const Bot &bot, QWidget *parent)
 
 BotDialog::~BotDialog() = default;
 
-// An address in the token's place is not an error yet: the token in it is offered, in words that can be checked.
+// An address in the token's place is not an error yet: the token in it is offered, in words that can be
+// checked.
 void BotDialog::proposeToken()
 {
     m_ui->tokenError->setError({}, m_ui->token);
     const auto token = tokenInAddress(m_ui->token->text());
     m_ui->useToken->setVisible(token.has_value());
     if (token) // a lone & would be a mnemonic
-        m_ui->useToken->setText(tr("Usar o token “%1”").arg(shortName(*token).replace(u'&', QStringLiteral("&&"))));
+        m_ui->useToken->setText(
+            tr("Usar o token “%1”").arg(shortName(*token).replace(u'&', QStringLiteral("&&"))));
 }
 
 bool BotDialog::check()
@@ -51,11 +53,13 @@ bool BotDialog::check()
     const auto nameFault = lifty::nameFault(m_ui->name->text());
     const auto tokenFault = lifty::tokenFault(m_ui->token->text());
     const bool notesTooLong = m_ui->notes->toPlainText().size() > maxNotesLength;
-    m_ui->nameError->setError(nameFault ? faultText(*nameFault, tr("Nome"), maxNameLength) : QString(), m_ui->name);
-    m_ui->tokenError->setError(tokenFault ? faultText(*tokenFault, tr("Token do bot"), maxTokenLength) : QString(),
-                               m_ui->token);
-    m_ui->notesError->setError(
-        notesTooLong ? faultText(TextFault::TooLong, tr("Observações"), maxNotesLength) : QString(), m_ui->notes);
+    m_ui->nameError->setError(nameFault ? faultText(*nameFault, tr("Nome"), maxNameLength) : QString(),
+                              m_ui->name);
+    m_ui->tokenError->setError(
+        tokenFault ? faultText(*tokenFault, tr("Token do bot"), maxTokenLength) : QString(), m_ui->token);
+    m_ui->notesError->setError(notesTooLong ? faultText(TextFault::TooLong, tr("Observações"), maxNotesLength)
+                                            : QString(),
+                               m_ui->notes);
     if (nameFault)
         m_ui->name->setFocus();
     else if (tokenFault)
@@ -89,6 +93,7 @@ void BotDialog::save()
             m_ui->token->setFocus();
         } else {
             m_ui->saveError->setError(errorText(result.error()));
+            m_ui->save->setFocus(); // it went on to "Cancelar" meanwhile
         }
     });
 }

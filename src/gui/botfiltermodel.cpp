@@ -7,7 +7,8 @@
 
 namespace lifty {
 
-BotFilterModel::BotFilterModel(BotTableModel &bots, QObject *parent) : QSortFilterProxyModel(parent), m_bots(bots)
+BotFilterModel::BotFilterModel(BotTableModel &bots, QObject *parent)
+    : QSortFilterProxyModel(parent), m_bots(bots)
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);

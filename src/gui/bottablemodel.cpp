@@ -1,6 +1,7 @@
 #include "gui/bottablemodel.h"
 
 #include "core/clock.h"
+#include "core/plainwords.h"
 #include "core/roster.h"
 #include "core/textfold.h"
 #include "gui/errortext.h"
@@ -22,9 +23,7 @@ namespace {
 QString oneLine(const QString &text)
 {
     constexpr int longest = 500;
-    QString line = text.left(longest);
-    line.replace(u'\n', u' ');
-    return line;
+    return plainWords(text.left(2 * longest), longest);
 }
 
 } // namespace
@@ -120,7 +119,10 @@ QString BotTableModel::searchTextOf(const Bot &bot) const
                   bot.notes);
 }
 
-int BotTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int BotTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 int BotTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
@@ -197,7 +199,7 @@ QVariant BotTableModel::sortKey(const Bot &bot, Column column) const
 QVariant BotTableModel::toolTip(const Bot &bot, Column column) const
 {
     const LinkStatus status = m_roster.status(bot.id);
-    QString tip = text(bot, column);
+    QString tip = oneLine(text(bot, column));
     if (column == Status && status.error)
         tip += u'\n' + errorText(*status.error);
     if (column == CheckedAt && status.checkedAt > 0)
@@ -205,7 +207,7 @@ QVariant BotTableModel::toolTip(const Bot &bot, Column column) const
     if (column == PausedNumbers)
         tip = tr("Números pausados por este computador");
     // A tool tip guesses rich text: escaped, it can only be plain.
-    return QStringLiteral("<p style='white-space: pre-wrap'>%1</p>").arg(tip.left(2000).toHtmlEscaped());
+    return QStringLiteral("<p style='white-space: pre-wrap'>%1</p>").arg(tip.toHtmlEscaped());
 }
 
 QString BotTableModel::companyName(const Bot &bot) const

@@ -10,8 +10,8 @@ namespace lifty {
 class Clock;
 class Roster;
 
-// The bots as the window lists them. Follows the roster: one ranged dataChanged a batch of statuses, never a reset for
-// one bot.
+// The bots as the window lists them. Follows the roster: one ranged dataChanged a batch of statuses, never a
+// reset for one bot.
 class BotTableModel : public QAbstractTableModel
 {
     Q_OBJECT

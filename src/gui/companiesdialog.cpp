@@ -36,7 +36,8 @@ CompaniesDialog::~CompaniesDialog() = default;
 
 void CompaniesDialog::list()
 {
-    const QVariant before = m_ui->companies->currentItem() ? m_ui->companies->currentItem()->data(Qt::UserRole) : QVariant();
+    const QVariant before =
+        m_ui->companies->currentItem() ? m_ui->companies->currentItem()->data(Qt::UserRole) : QVariant();
     m_ui->companies->clear();
     for (const Company &company : m_desk.roster().companies()) {
         const int bots = int(m_desk.roster().botsOf(company.id).size());
@@ -77,7 +78,8 @@ void CompaniesDialog::remove()
     const int bots = int(m_desk.roster().botsOf(company.id).size());
     m_ui->error->setError({});
     ask(this, tr("Remover a empresa “%1”?").arg(shortName(company.name)),
-        tr("A chave e %n bot(s) desta empresa saem deste computador. O WhatsApp dos bots continua como está.", nullptr, bots),
+        tr("A chave e %n bot(s) desta empresa saem deste computador. O WhatsApp dos bots continua como está.",
+           nullptr, bots),
         tr("Remover"), [this, id = company.id] {
             m_desk.removeCompany(id, this, [this](const auto &removed) {
                 if (!removed.ok())

@@ -11,7 +11,11 @@
 namespace lifty {
 
 CompanyDialog::CompanyDialog(Roster &roster, KeyRing &keys, const Company &company, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::CompanyDialog>()), m_roster(roster), m_keys(keys), m_company(company)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::CompanyDialog>())
+    , m_roster(roster)
+    , m_keys(keys)
+    , m_company(company)
 {
     m_ui->setupUi(this);
     const bool isNew = company.id.isNull();
@@ -37,9 +41,10 @@ bool CompanyDialog::check()
     const auto keyFault = keyIsKept ? std::nullopt : lifty::keyFault(m_ui->key->text());
     const auto address = normalisedGatewayAddress(m_ui->address->text());
 
-    m_ui->nameError->setError(nameFault ? faultText(*nameFault, tr("Nome da empresa"), maxNameLength) : QString(),
-                              m_ui->name);
-    m_ui->keyError->setError(keyFault ? faultText(*keyFault, tr("Chave de API"), maxKeyLength) : QString(), m_ui->key);
+    m_ui->nameError->setError(
+        nameFault ? faultText(*nameFault, tr("Nome da empresa"), maxNameLength) : QString(), m_ui->name);
+    m_ui->keyError->setError(keyFault ? faultText(*keyFault, tr("Chave de API"), maxKeyLength) : QString(),
+                             m_ui->key);
     m_ui->addressError->setError(address.ok() ? QString() : errorText(address.error()), m_ui->address);
     if (nameFault)
         m_ui->name->setFocus();
@@ -74,10 +79,12 @@ void CompanyDialog::save()
             m_ui->nameError->setError(errorText(result.error()), m_ui->name);
             m_ui->name->setFocus();
         } else if (result.error().kind == StoreError::Kind::DuplicateToken) {
-            m_ui->addressError->setError(tr("Um bot desta empresa já existe neste endereço da API, em outra empresa."),
-                                         m_ui->address);
+            m_ui->addressError->setError(
+                tr("Um bot desta empresa já existe neste endereço da API, em outra empresa."), m_ui->address);
+            m_ui->address->setFocus();
         } else {
             m_ui->saveError->setError(errorText(result.error()));
+            m_ui->save->setFocus(); // it went on to "Cancelar" meanwhile
         }
     });
 }

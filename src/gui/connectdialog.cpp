@@ -3,6 +3,8 @@
 #include "ui_connectdialog.h"
 
 #include "core/connectsession.h"
+#include "core/inputrules.h"
+#include "core/plainwords.h"
 #include "gui/announce.h"
 #include "gui/connectview.h"
 #include "gui/settings.h"
@@ -13,11 +15,11 @@
 namespace lifty {
 
 ConnectDialog::ConnectDialog(ConnectSession &session, const Clock &clock, Settings &settings,
-                             std::function<void()> simulateScan, QWidget *parent)
+                             const std::function<void()> &simulateScan, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::ConnectDialog>()), m_session(&session), m_clock(clock)
 {
     m_ui->setupUi(this);
-    setWindowTitle(tr("Conectar WhatsApp: %1").arg(session.bot().name));
+    setWindowTitle(tr("Conectar WhatsApp: %1").arg(plainWords(session.bot().name, maxNameLength)));
     m_ui->clearInactive->setChecked(settings.clearInactive());
     m_ui->simulateScan->setVisible(simulateScan != nullptr);
     // A place that is empty for now keeps its room, so that the dialog never jumps.
@@ -32,9 +34,11 @@ ConnectDialog::ConnectDialog(ConnectSession &session, const Clock &clock, Settin
         button->installEventFilter(this);
     }
 
-    connect(m_ui->clearInactive, &QCheckBox::toggled, this, [&settings](bool on) { settings.setClearInactive(on); });
+    connect(m_ui->clearInactive, &QCheckBox::toggled, this,
+            [&settings](bool on) { settings.setClearInactive(on); });
     connect(m_ui->start, &QPushButton::clicked, &session, [this] { m_session->confirm(clearInactive()); });
-    connect(m_ui->renew, &QPushButton::clicked, &session, [this] { m_session->requestNewQr(clearInactive()); });
+    connect(m_ui->renew, &QPushButton::clicked, &session,
+            [this] { m_session->requestNewQr(clearInactive()); });
     connect(m_ui->retry, &QPushButton::clicked, &session, [this] { m_session->retry(clearInactive()); });
     connect(m_ui->check, &QPushButton::clicked, &session, [this] { m_session->checkStatus(); });
     connect(m_ui->simulateScan, &QPushButton::clicked, this, [simulateScan] { simulateScan(); });
@@ -51,8 +55,8 @@ ConnectDialog::ConnectDialog(ConnectSession &session, const Clock &clock, Settin
 
 ConnectDialog::~ConnectDialog() = default;
 
-// Enter clicks the button that has the focus and no other, once a press: held from the table, where it opened this
-// dialog, it must not answer a question that nobody has read.
+// Enter clicks the button that has the focus and no other, once a press: held from the table, where it opened
+// this dialog, it must not answer a question that nobody has read.
 bool ConnectDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)

@@ -17,16 +17,16 @@ class Clock;
 class ConnectSession;
 class Settings;
 
-// Draws one bot's connection attempt and hands on what is clicked. Decides nothing: see connectflow.h. Closes by itself
-// once the bot is connected, or its session is gone.
+// Draws one bot's connection attempt and hands on what is clicked. Decides nothing: see connectflow.h. Closes
+// by itself once the bot is connected, or its session is gone.
 class ConnectDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     // `simulateScan` plays the phone, in the demo alone; null anywhere else.
-    ConnectDialog(ConnectSession &session, const Clock &clock, Settings &settings, std::function<void()> simulateScan,
-                  QWidget *parent = nullptr);
+    ConnectDialog(ConnectSession &session, const Clock &clock, Settings &settings,
+                  const std::function<void()> &simulateScan, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
 protected:

@@ -36,7 +36,8 @@ public:
         switch (asking.reason) {
         case Asking::Reason::AlreadyConnected:
             view.headline = tr("Este bot já está conectado");
-            view.detail = tr("Iniciar agora conecta mais um número ao mesmo bot. O número atual continua conectado.");
+            view.detail =
+                tr("Iniciar agora conecta mais um número ao mesmo bot. O número atual continua conectado.");
             break;
         case Asking::Reason::ForeignQr:
             view.headline = tr("Este bot já está aguardando uma leitura");
@@ -87,9 +88,11 @@ public:
         view.trouble = trouble(state.polling);
         view.picture = state.pictureAt && !state.pictureStale;
         if (!view.picture)
-            view.cover = state.pictureTrouble ? tr("A imagem do QR Code não chegou. O programa tenta de novo a cada %n segundo(s).",
-                                                   nullptr, int(m_policy.pollMs / 1000))
-                                              : tr("Carregando o QR Code…");
+            view.cover =
+                state.pictureTrouble
+                    ? tr("A imagem do QR Code não chegou. O programa tenta de novo a cada %n segundo(s).",
+                         nullptr, int(m_policy.pollMs / 1000))
+                    : tr("Carregando o QR Code…");
         if (state.pictureTrouble && view.trouble.isEmpty())
             view.trouble = errorText(*state.pictureTrouble);
         view.leftMs = m_policy.qrMs - elapsedMs(state.since, m_now);
@@ -115,11 +118,14 @@ public:
     {
         ConnectView view;
         view.headline = tr("QR Code expirado");
-        view.detail = isAlive(state) ? tr("Verificando se a leitura ainda chegou a tempo. "
-                                          "Se o celular não leu, gere um novo QR Code.")
-                                     : tr("O celular não leu o QR Code a tempo. Gere um novo e leia em até 60 segundos.");
+        view.detail =
+            isAlive(state)
+                ? tr("Verificando se a leitura ainda chegou a tempo. "
+                     "Se o celular não leu, gere um novo QR Code.")
+                : tr("O celular não leu o QR Code a tempo. Gere um novo e leia em até 60 segundos.");
         if (state.checkTrouble)
-            view.trouble = tr("Não foi possível verificar o status antes de gerar um novo. %1").arg(errorText(*state.checkTrouble));
+            view.trouble = tr("Não foi possível verificar o status antes de gerar um novo. %1")
+                               .arg(errorText(*state.checkTrouble));
         view.cover = view.headline;
         view.canRenew = true;
         return view;
@@ -160,10 +166,12 @@ public:
             view.trouble = errorText(*state.error);
             break;
         case Failed::Reason::KeyMissing:
-            view.detail = tr("Falta a chave de API da empresa deste bot. Informe a chave em “Empresas…” e tente novamente.");
+            view.detail = tr("Falta a chave de API da empresa deste bot. Informe a chave em “Empresas…” e "
+                             "tente novamente.");
             break;
         case Failed::Reason::CheckFailed:
-            view.detail = tr("O status do bot não pôde ser verificado, por isso nenhuma conexão foi iniciada.");
+            view.detail =
+                tr("O status do bot não pôde ser verificado, por isso nenhuma conexão foi iniciada.");
             view.trouble = errorText(*state.error);
             break;
         case Failed::Reason::NotRecorded:
@@ -172,8 +180,8 @@ public:
             break;
         case Failed::Reason::QrNeverCame:
             view.headline = tr("O QR Code não chegou");
-            view.detail = tr("O servidor não preparou o QR Code em %n segundo(s). Gere um novo QR Code.", nullptr,
-                             int(m_policy.preparingMs / 1000));
+            view.detail = tr("O servidor não preparou o QR Code em %n segundo(s). Gere um novo QR Code.",
+                             nullptr, int(m_policy.preparingMs / 1000));
             if (state.error)
                 view.trouble = errorText(*state.error);
             view.canRetry = false;
@@ -211,7 +219,8 @@ private:
     {
         if (status.error)
             return errorText(*status.error);
-        const QString at = QLocale().toString(QDateTime::fromMSecsSinceEpoch(status.checkedAt).time(), QLocale::ShortFormat);
+        const QString at =
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(status.checkedAt).time(), QLocale::ShortFormat);
         return tr("Status às %1: %2").arg(at, statusText(status));
     }
 

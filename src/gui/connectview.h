@@ -22,10 +22,10 @@ struct ConnectView {
     qint64 totalMs = 0;
     QString countdown;
 
-    bool canStart = false;  // "Iniciar conexão"
-    bool canRenew = false;  // "Gerar novo QR Code"
-    bool canCheck = false;  // "Verificar status"
-    bool canRetry = false;  // "Tentar novamente"
+    bool canStart = false; // "Iniciar conexão"
+    bool canRenew = false; // "Gerar novo QR Code"
+    bool canCheck = false; // "Verificar status"
+    bool canRetry = false; // "Tentar novamente"
 };
 
 ConnectView connectView(const ConnectState &state, const Instant &now, const ConnectPolicy &policy);

@@ -33,17 +33,21 @@ QString ErrorText::gateway(const GatewayError &error)
         return tr("O servidor indicou um endereço que não pode ser aberto. %1")
             .arg(error.addressFault ? address(*error.addressFault) : QString());
     case Kind::HostNotFound:
-        return tr("O servidor não foi encontrado. Verifique a internet deste computador e o endereço da API da empresa.");
+        return tr("O servidor não foi encontrado. Verifique a internet deste computador e o endereço da API "
+                  "da empresa.");
     case Kind::ConnectionRefused:
-        return tr("O servidor recusou a conexão. Verifique o endereço da API da empresa ou tente mais tarde.");
+        return tr(
+            "O servidor recusou a conexão. Verifique o endereço da API da empresa ou tente mais tarde.");
     case Kind::NetworkUnreachable:
         return tr("Este computador está sem rede. Verifique a internet e tente de novo.");
     case Kind::ProxyRefused:
         return tr("O proxy da rede recusou a conexão. Fale com quem cuida da rede.");
     case Kind::ProxyWantsPassword:
-        return tr("O proxy da rede pede usuário e senha. Configure-os no sistema ou fale com quem cuida da rede.");
+        return tr(
+            "O proxy da rede pede usuário e senha. Configure-os no sistema ou fale com quem cuida da rede.");
     case Kind::TlsWrongName:
-        return tr("O certificado do servidor é de outro endereço, por isso nada foi enviado. Verifique o endereço da API.");
+        return tr("O certificado do servidor é de outro endereço, por isso nada foi enviado. Verifique o "
+                  "endereço da API.");
     case Kind::TlsExpired:
         return tr("O certificado do servidor está fora da validade, por isso nada foi enviado. "
                   "Verifique a data deste computador ou avise a Lifty.");
@@ -61,7 +65,8 @@ QString ErrorText::gateway(const GatewayError &error)
     case Kind::Unauthorized:
         return tr("Falta a chave de API da empresa. Informe a chave em “Empresas…”.");
     case Kind::Forbidden:
-        return tr("A chave de API não tem permissão para este bot. Verifique a empresa do bot ou troque a chave em “Empresas…”.");
+        return tr("A chave de API não tem permissão para este bot. Verifique a empresa do bot ou troque a "
+                  "chave em “Empresas…”.");
     case Kind::NotFound:
         return tr("O servidor não conhece este bot. Verifique o token em “Editar bot…”.");
     case Kind::QuotaExceeded:
@@ -74,10 +79,12 @@ QString ErrorText::gateway(const GatewayError &error)
         return tr("O servidor mandou seguir para outro endereço, o que não é feito para proteger a chave. "
                   "Verifique o endereço da API da empresa.");
     case Kind::UnexpectedStatus:
-        return tr("O servidor deu uma resposta que o programa não conhece (%1). Tente de novo; se continuar, avise a Lifty.")
+        return tr("O servidor deu uma resposta que o programa não conhece (%1). Tente de novo; se continuar, "
+                  "avise a Lifty.")
             .arg(error.httpStatus);
     case Kind::BadAnswer:
-        return tr("O servidor respondeu algo que não dá para entender. Verifique o endereço da API; se estiver certo, avise a Lifty.");
+        return tr("O servidor respondeu algo que não dá para entender. Verifique o endereço da API; se "
+                  "estiver certo, avise a Lifty.");
     case Kind::TooLarge:
         return tr("A resposta do servidor é grande demais e não foi lida. Verifique o endereço da API.");
     case Kind::BadPicture:
@@ -104,9 +111,11 @@ QString ErrorText::store(const StoreError &error)
     case Kind::DuplicateToken:
         return tr("Já existe um bot com este token neste endereço da API.");
     case Kind::Missing:
-        return tr("Este registro já não existe: foi removido em outra janela do programa. Feche e abra o programa de novo.");
+        return tr("Este registro já não existe: foi removido em outra janela do programa. Feche e abra o "
+                  "programa de novo.");
     case Kind::ReadOnly:
-        return tr("O banco de dados não pode ser gravado: %1. Verifique as permissões do arquivo e da pasta.").arg(path);
+        return tr("O banco de dados não pode ser gravado: %1. Verifique as permissões do arquivo e da pasta.")
+            .arg(path);
     case Kind::Full:
         return tr("O disco está cheio e nada foi gravado. Libere espaço e tente de novo.");
     case Kind::Locked:
@@ -114,7 +123,8 @@ QString ErrorText::store(const StoreError &error)
     case Kind::Damaged:
         return tr("O banco de dados está danificado: %1. Feche e abra o programa de novo.").arg(path);
     case Kind::NewerSchema:
-        return tr("O banco de dados é de uma versão mais nova do Lifty Desk e não foi alterado: %1. Instale a versão mais nova.")
+        return tr("O banco de dados é de uma versão mais nova do Lifty Desk e não foi alterado: %1. Instale "
+                  "a versão mais nova.")
             .arg(path);
     case Kind::Failed:
         return tr("O banco de dados não respondeu como devia: %1 (%2).").arg(path, error.detail);
@@ -132,7 +142,8 @@ QString ErrorText::secret(const SecretError &error)
     case SecretError::Kind::Refused:
         return tr("O chaveiro do sistema recusou o acesso.");
     case SecretError::Kind::TimedOut:
-        return tr("O chaveiro do sistema não respondeu a tempo. Veja se ele está pedindo uma senha e tente de novo.");
+        return tr("O chaveiro do sistema não respondeu a tempo. Veja se ele está pedindo uma senha e tente "
+                  "de novo.");
     }
     return {};
 }
@@ -187,7 +198,7 @@ QString ErrorText::typed(TextFault fault, const QString &field, int maxLength)
 
 QString errorText(const GatewayError &error)
 {
-    const QString sentence = ErrorText::gateway(error);
+    QString sentence = ErrorText::gateway(error);
     if (error.serverMessage.isEmpty())
         return sentence;
     return ErrorText::tr("%1 Mensagem do servidor: “%2”").arg(sentence, error.serverMessage);

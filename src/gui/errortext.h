@@ -10,8 +10,8 @@ struct GatewayError;
 struct SecretError;
 struct StoreError;
 
-// Every kind of error as its own plain sentence: what happened, and what to do now. Plain text, never markup: the
-// server's own words are in some of them.
+// Every kind of error as its own plain sentence: what happened, and what to do now. Plain text, never markup:
+// the server's own words are in some of them.
 QString errorText(const GatewayError &error);
 QString errorText(const StoreError &error);
 QString errorText(const SecretError &error);

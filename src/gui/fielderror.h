@@ -4,7 +4,8 @@
 
 namespace lifty {
 
-// What is wrong with a field, said under it and to screen readers. Takes no room while there is nothing to say.
+// What is wrong with a field, said under it and to screen readers. Takes no room while there is nothing to
+// say.
 class FieldError : public QLabel
 {
     Q_OBJECT

@@ -27,9 +27,15 @@ namespace lifty {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Desk &desk, Settings &settings, SimulateScan simulateScan, QWidget *parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_desk(desk), m_settings(settings),
-      m_simulateScan(std::move(simulateScan)), m_bots(new BotTableModel(desk.roster(), desk.clock(), this)),
-      m_shown(new BotFilterModel(*m_bots, this)), m_keychainBar(new MessageBar(this)), m_storeBar(new MessageBar(this))
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_desk(desk)
+    , m_settings(settings)
+    , m_simulateScan(std::move(simulateScan))
+    , m_bots(new BotTableModel(desk.roster(), desk.clock(), this))
+    , m_shown(new BotFilterModel(*m_bots, this))
+    , m_keychainBar(new MessageBar(this))
+    , m_storeBar(new MessageBar(this))
 {
     m_ui->setupUi(this);
     setUpBars();
@@ -109,17 +115,20 @@ void MainWindow::setUpTable()
     const int widths[] = {34, 26, 28, 16, 24};
     for (int column = 0; column < int(std::size(widths)); ++column)
         table->setColumnWidth(column, table->fontMetrics().averageCharWidth() * widths[column]);
-    for (QAction *action : {m_ui->connectBot, m_ui->disconnectBot, m_ui->refresh, m_ui->editBot, m_ui->removeBot})
+    for (QAction *action :
+         {m_ui->connectBot, m_ui->disconnectBot, m_ui->refresh, m_ui->editBot, m_ui->removeBot})
         table->addAction(action);
 
     table->installEventFilter(this);
     connect(table, &QTableView::activated, this, &MainWindow::connectBot);
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateActions);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MainWindow::updateActions);
     for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_shown, change, this, &MainWindow::updatePage);
     connect(m_shown, &QAbstractItemModel::modelReset, this, &MainWindow::updatePage);
 
-    // Ages are computed when a cell is painted: only what is on the screen costs anything, and only while it is.
+    // Ages are computed when a cell is painted: only what is on the screen costs anything, and only while it
+    // is.
     m_ages.setInterval(1000);
     connect(&m_ages, &QTimer::timeout, table->viewport(), qOverload<>(&QWidget::update));
 }
@@ -128,8 +137,9 @@ void MainWindow::setUpFilters()
 {
     using Kind = LinkStatus::Kind;
     m_ui->statusFilter->addItem(tr("Todos os status"));
-    for (const Kind kind : {Kind::Connected, Kind::AwaitingScan, Kind::NotConfigured, Kind::Other, Kind::NoAnswer,
-                            Kind::KeyRefused, Kind::KeyMissing, Kind::BotNotFound, Kind::NotChecked})
+    for (const Kind kind :
+         {Kind::Connected, Kind::AwaitingScan, Kind::NotConfigured, Kind::Other, Kind::NoAnswer,
+          Kind::KeyRefused, Kind::KeyMissing, Kind::BotNotFound, Kind::NotChecked})
         m_ui->statusFilter->addItem(statusIcon(kind, palette()), statusKindText(kind), int(kind));
 
     connect(m_ui->search, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -163,10 +173,11 @@ void MainWindow::followDesk()
         m_storeTrouble.clear();
         m_storeBar->hide();
         if (const QString path = m_desk.roster().damagedMovedTo(); !path.isEmpty())
-            m_storeBar->showMessage(MessageBar::Kind::Warning,
-                                    tr("O banco de dados estava danificado e foi posto de lado, sem perder nada: %1. "
-                                       "O programa começou um novo, vazio.")
-                                        .arg(QDir::toNativeSeparators(path)));
+            m_storeBar->showMessage(
+                MessageBar::Kind::Warning,
+                tr("O banco de dados estava danificado e foi posto de lado, sem perder nada: %1. "
+                   "O programa começou um novo, vazio.")
+                    .arg(QDir::toNativeSeparators(path)));
         listCompanies();
         updatePage();
         if (m_desk.roster().bots().isEmpty())
@@ -272,7 +283,8 @@ void MainWindow::disconnectBot()
     const QUuid id = bot->id;
     const QString name = shortName(bot->name);
     ask(this, tr("Desconectar o WhatsApp de %1?").arg(name),
-        tr("O bot para de responder até que um celular leia um novo QR Code."), tr("Desconectar"), [this, id, name] {
+        tr("O bot para de responder até que um celular leia um novo QR Code."), tr("Desconectar"),
+        [this, id, name] {
             MessageBar *bar = tell(MessageBar::Kind::Information, tr("Desconectando %1…").arg(name));
             m_desk.disconnectBot(id, bar, [this, bar, name](const std::optional<GatewayError> &error) {
                 if (error)
@@ -325,8 +337,8 @@ void MainWindow::removeBots()
     const Bot *bot = onlyBot();
     const QString question = bot ? tr("Remover o bot “%1” da lista?").arg(shortName(bot->name))
                                  : tr("Remover %n bot(s) da lista?", nullptr, int(ids.size()));
-    ask(this, question, tr("O WhatsApp continua como está; só o cadastro neste computador é apagado."), tr("Remover"),
-        [this, ids] {
+    ask(this, question, tr("O WhatsApp continua como está; só o cadastro neste computador é apagado."),
+        tr("Remover"), [this, ids] {
             m_desk.roster().removeBots(ids, this, [this, count = int(ids.size())](const auto &removed) {
                 if (removed.ok())
                     tell(MessageBar::Kind::Information, tr("%n bot(s) removido(s)", nullptr, count));
@@ -356,7 +368,8 @@ void MainWindow::firstSteps()
 void MainWindow::startDemo()
 {
     if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}))
-        tell(MessageBar::Kind::Warning, tr("A demonstração não pôde ser aberta. Abra o programa com a opção --demo."));
+        tell(MessageBar::Kind::Warning,
+             tr("A demonstração não pôde ser aberta. Abra o programa com a opção --demo."));
 }
 
 void MainWindow::showAbout()
@@ -418,7 +431,8 @@ void MainWindow::updatePage()
         m_ui->emptyText->setText(tr("Nenhum bot corresponde à busca e aos filtros."));
     } else if (!hasCompany) {
         m_ui->emptyTitle->setText(tr("Boas-vindas ao Lifty Desk"));
-        m_ui->emptyText->setText(tr("Cadastre a primeira empresa, com a chave de API que a Lifty forneceu, e o primeiro bot."));
+        m_ui->emptyText->setText(
+            tr("Cadastre a primeira empresa, com a chave de API que a Lifty forneceu, e o primeiro bot."));
     } else {
         m_ui->emptyTitle->setText(tr("Nenhum bot ainda"));
         m_ui->emptyText->setText(tr("Adicione um bot com o token que está no endereço do painel da Lifty."));
@@ -446,7 +460,8 @@ void MainWindow::updateStatusLine()
     if (unknown > 0)
         parts.append(tr("%n não verificado(s)", nullptr, unknown));
     if (const int left = m_desk.reader().pending(); left > 0)
-        parts.append(tr("atualizando %1 de %2").arg(m_desk.reader().total() - left).arg(m_desk.reader().total()));
+        parts.append(
+            tr("atualizando %1 de %2").arg(m_desk.reader().total() - left).arg(m_desk.reader().total()));
     m_ui->statusBar->showMessage(parts.join(u" · "_s));
 }
 
@@ -457,7 +472,8 @@ void MainWindow::updateKeychainBar()
         return m_keychainBar->hide();
     QString text = errorText(*trouble);
     if (m_desk.keys().hasUnsavedKeys())
-        text += u' ' + tr("A chave vale só até o programa fechar: ela fica na memória e não é gravada em arquivo.");
+        text += u' ' +
+                tr("A chave vale só até o programa fechar: ela fica na memória e não é gravada em arquivo.");
     m_keychainBar->showMessage(MessageBar::Kind::Warning, text, tr("Tentar novamente"));
 }
 

@@ -47,7 +47,8 @@ private:
     void followDesk();
 
     QList<QUuid> selectedBots() const;
-    // The bot that "Conectar…" and "Desconectar…" are about: the selected one, none where there is not exactly one.
+    // The bot that "Conectar…" and "Desconectar…" are about: the selected one, none where there is not
+    // exactly one.
     const Bot *onlyBot() const;
     void selectBot(const QUuid &botId);
     void goToTable();

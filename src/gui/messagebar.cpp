@@ -12,8 +12,11 @@
 namespace lifty {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
-      m_close(new QToolButton(this))
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -46,9 +49,10 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &actionText)
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    const QIcon icon = kind == Kind::Success ? statusIcon(LinkStatus::Kind::Connected, palette())
-                                             : style()->standardIcon(kind == Kind::Warning ? QStyle::SP_MessageBoxWarning
-                                                                                           : QStyle::SP_MessageBoxInformation);
+    const QIcon icon = kind == Kind::Success
+                           ? statusIcon(LinkStatus::Kind::Connected, palette())
+                           : style()->standardIcon(kind == Kind::Warning ? QStyle::SP_MessageBoxWarning
+                                                                         : QStyle::SP_MessageBoxInformation);
     m_icon->setPixmap(icon.pixmap(size));
     m_text->setText(text);
     m_action->setText(actionText);

@@ -18,7 +18,8 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    // Shows plain text and tells screen readers. An empty action text means that there is nothing to do about it.
+    // Shows plain text and tells screen readers. An empty action text means that there is nothing to do about
+    // it.
     void showMessage(Kind kind, const QString &text, const QString &actionText = {});
     QString text() const;
 

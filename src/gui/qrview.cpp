@@ -97,8 +97,8 @@ QrView::QrView(QWidget *parent) : QWidget(parent)
 
 void QrView::showPicture(const QrPicture &picture)
 {
-    const QImage grey(reinterpret_cast<const uchar *>(picture.grey.constData()), picture.width, picture.height,
-                      picture.width, QImage::Format_Grayscale8);
+    const QImage grey(reinterpret_cast<const uchar *>(picture.grey.constData()), picture.width,
+                      picture.height, picture.width, QImage::Format_Grayscale8);
     m_modules = qrModules(grey);
     m_isQr = !m_modules.isNull();
     if (!m_isQr)
@@ -147,7 +147,8 @@ void QrView::paintEvent(QPaintEvent *)
         painter.save();
         painter.scale(1 / ratio, 1 / ratio);
         const QPointF origin = QPointF(frame.topLeft()) * ratio;
-        const QPoint at(qRound(origin.x()) + (room - size.width()) / 2, qRound(origin.y()) + (room - size.height()) / 2);
+        const QPoint at(qRound(origin.x()) + (room - size.width()) / 2,
+                        qRound(origin.y()) + (room - size.height()) / 2);
         painter.drawImage(at, scaled);
         painter.restore();
     }

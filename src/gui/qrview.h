@@ -7,8 +7,9 @@ namespace lifty {
 
 struct QrPicture;
 
-// The QR on the screen: every module an equal whole number of device pixels, four modules of white around it, black on
-// white whatever the theme is. The frame stays where it is when there is no picture, or when it is covered.
+// The QR on the screen: every module an equal whole number of device pixels, four modules of white around it,
+// black on white whatever the theme is. The frame stays where it is when there is no picture, or when it is
+// covered.
 class QrView : public QWidget
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ private:
     QString m_words;
 };
 
-// A picture of a QR at one pixel a module, without its quiet zone; a null image where the picture is no sharp QR.
+// A picture of a QR at one pixel a module, without its quiet zone; a null image where the picture is no sharp
+// QR.
 QImage qrModules(const QImage &grey);
 
 } // namespace lifty

@@ -18,7 +18,8 @@ void ask(QWidget *parent, const QString &question, const QString &consequence, c
     box->setText(question);
     box->setInformativeText(consequence);
     QPushButton *yes = box->addButton(deed, QMessageBox::AcceptRole);
-    QPushButton *no = box->addButton(QCoreApplication::translate("lifty::Question", "Cancelar"), QMessageBox::RejectRole);
+    QPushButton *no =
+        box->addButton(QCoreApplication::translate("lifty::Question", "Cancelar"), QMessageBox::RejectRole);
     box->setDefaultButton(no);
     box->setEscapeButton(no);
     QObject::connect(yes, &QPushButton::clicked, parent, [agreed = std::move(agreed)] { agreed(); });

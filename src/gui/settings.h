@@ -15,7 +15,10 @@ public:
     QByteArray tableHeader() const { return m_settings.value(u"table/header").toByteArray(); }
     void setTableHeader(const QByteArray &header) { m_settings.setValue(u"table/header", header); }
 
-    QSize connectDialogSize(const QSize &ours) const { return m_settings.value(u"connect/size", ours).toSize(); }
+    QSize connectDialogSize(const QSize &ours) const
+    {
+        return m_settings.value(u"connect/size", ours).toSize();
+    }
     void setConnectDialogSize(const QSize &size) { m_settings.setValue(u"connect/size", size); }
 
     // "Limpar sessões inativas" (API: options=c, "recomendável")

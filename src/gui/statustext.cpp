@@ -1,5 +1,7 @@
 #include "gui/statustext.h"
 
+#include "core/plainwords.h"
+
 #include <QCoreApplication>
 
 namespace lifty {
@@ -61,7 +63,8 @@ QString ageText(qint64 momentMs, qint64 nowMs)
 QString shortName(const QString &name)
 {
     constexpr int longest = 80;
-    return name.size() <= longest ? name : name.left(longest / 2) + u'…' + name.right(longest / 2 - 1);
+    const bool fits = name.size() <= longest;
+    return plainWords(fits ? name : name.left(longest / 2) + u'…' + name.right(longest / 2 - 1), 2 * longest);
 }
 
 } // namespace lifty

@@ -2,6 +2,7 @@
 
 #include "core/connectflow.h"
 
+#include <algorithm>
 #include <iterator>
 
 // The rules of connecting, played by hand: the test says what happens and moves the time.
@@ -48,7 +49,11 @@ struct Play {
     const Polling &polling() const { return *pollingOf(state); }
 
     // Waits until the next poll is due and sends it.
-    ConnectAction poll() { return tickAfter(polling().sentAt.monotonicMs + polling().delayMs - now.monotonicMs); }
+    ConnectAction poll()
+    {
+        const qint64 dueMs = polling().sentAt.monotonicMs + polling().delayMs;
+        return tickAfter(std::max(qint64(0), dueMs - now.monotonicMs));
+    }
     ConnectAction pollSays(const QString &word)
     {
         return poll() == ConnectAction::Poll ? happens(PollAnswered{word}) : ConnectAction::None;

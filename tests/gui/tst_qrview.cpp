@@ -2,6 +2,7 @@
 #include "gui/qrcode.h"
 #include "gui/qrview.h"
 
+#include <QAccessible>
 #include <QBuffer>
 #include <QTest>
 
@@ -17,7 +18,7 @@ constexpr int quietZone = 4; // modules
 
 QString textOf(int version)
 {
-    return u"2@"_s + QString(version * 3, u'x') + u",lifty,version=%1"_s.arg(version);
+    return u"2@lifty,%1,"_s.arg(version) + QString((version - 1) * 5, u'x');
 }
 
 QrCode codeOf(int version)

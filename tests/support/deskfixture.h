@@ -50,8 +50,8 @@ ConnectPolicy quickPolicy();
 class DeskFixture
 {
 public:
-    // `speed` is the simulator's: at 20 its QR comes 150 ms after the start and is good for 3 s.
-    explicit DeskFixture(const QList<SimulatedCompany> &data = demoData(), double speed = 20,
+    // `speed` is the simulator's: at 5 its QR comes 600 ms after the start and is good for 12 s.
+    explicit DeskFixture(const QList<SimulatedCompany> &data = demoData(), double speed = 5,
                          const ConnectPolicy &policy = quickPolicy());
 
     // Puts another gateway's address in the place of the simulator's, for what is filled in from now on.

@@ -8,9 +8,11 @@
 #include <QObject>
 #include <QPointer>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <utility>
+#include <vector>
 
 // The core's ports, played by hand: the test moves the clock, answers the gateway's calls and breaks the disk.
 namespace lifty::fakes {
@@ -54,8 +56,11 @@ public:
     // Answers the oldest open call; false where there is none.
     bool answer(const Result<T, GatewayError> &result)
     {
-        return std::any_of(m_made.cbegin(), m_made.cend(),
-                           [&, index = 0](const auto &) mutable { return answerAt(index++, result); });
+        for (int index = 0; index < count(); ++index) {
+            if (answerAt(index, result))
+                return true;
+        }
+        return false;
     }
 
     // False, and nothing happens, where that call was answered before or its caller is gone.
