@@ -7,10 +7,11 @@
 #include "core/plainwords.h"
 #include "gui/announce.h"
 #include "gui/connectview.h"
+#include "gui/icons.h"
 #include "gui/settings.h"
-#include "gui/statustext.h"
 
 #include <QKeyEvent>
+#include <QStyle>
 
 namespace lifty {
 
@@ -22,6 +23,8 @@ ConnectDialog::ConnectDialog(ConnectSession &session, const Clock &clock, Settin
     setWindowTitle(tr("Conectar WhatsApp: %1").arg(plainWords(session.bot().name, maxNameLength)));
     m_ui->clearInactive->setChecked(settings.clearInactive());
     m_ui->simulateScan->setVisible(simulateScan != nullptr);
+    const int iconSize = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_ui->troubleIcon->setPixmap(statusIcon(LinkStatus::Kind::NoAnswer, palette()).pixmap(iconSize));
     // A place that is empty for now keeps its room, so that the dialog never jumps.
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->countdown), static_cast<QWidget *>(m_ui->timeLeft),
                             static_cast<QWidget *>(m_ui->clearInactive)}) {

@@ -454,6 +454,8 @@ void MainWindow::updateStatusLine()
         unknown += kind == Kind::NotChecked;
     }
     const int bots = int(m_desk.roster().bots().size());
+    if (bots == 0)
+        return m_ui->statusBar->clearMessage();
     QStringList parts{tr("%n bot(s)", nullptr, bots), tr("%n conectado(s)", nullptr, connected),
                       tr("%n parado(s)", nullptr, bots - connected - waiting - unknown),
                       tr("%n aguardando", nullptr, waiting)};

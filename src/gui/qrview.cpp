@@ -136,7 +136,8 @@ void QrView::paintEvent(QPaintEvent *)
         painter.fillRect(frame, Qt::white);
         // Drawn in device pixels: a logical one is no whole number of them at 125 % or 150 %.
         const double ratio = devicePixelRatioF();
-        const int room = int(edge * ratio);
+        const QRect inside = frame.adjusted(2, 2, -2, -2); // the frame's line is no part of the quiet zone
+        const int room = int(inside.width() * ratio);
         const int quiet = m_isQr ? 2 * quietZone : 0;
         const int factor = room / (std::max(m_modules.width(), m_modules.height()) + quiet);
         QSize size = m_modules.size() * factor;
@@ -146,7 +147,7 @@ void QrView::paintEvent(QPaintEvent *)
                                          factor < 1 ? Qt::SmoothTransformation : Qt::FastTransformation);
         painter.save();
         painter.scale(1 / ratio, 1 / ratio);
-        const QPointF origin = QPointF(frame.topLeft()) * ratio;
+        const QPointF origin = QPointF(inside.topLeft()) * ratio;
         const QPoint at(qRound(origin.x()) + (room - size.width()) / 2,
                         qRound(origin.y()) + (room - size.height()) / 2);
         painter.drawImage(at, scaled);

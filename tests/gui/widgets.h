@@ -23,7 +23,13 @@ inline QString accessibleName(QWidget *widget)
     return interface ? interface->text(QAccessible::Name) : QString();
 }
 
-inline QString withoutMnemonic(QString text) { return text.remove(u'&'); }
+// "&Salvar" is "Salvar", and "Pet && Cia" is "Pet & Cia".
+inline QString withoutMnemonic(QString text)
+{
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1))
+        text.remove(at, 1);
+    return text;
+}
 
 // The label that a field has for a buddy, or nothing.
 inline QString buddyOf(const QWidget *field)

@@ -35,12 +35,14 @@ void FakeGateway::stop(const BotAccess &bot, QObject *context, GatewayDone<int> 
     stops.add({.bot = bot}, context, std::move(done));
 }
 
-void FakeGateway::pause(const BotAccess &bot, const QString &number, QObject *context, GatewayDone<Nothing> done)
+void FakeGateway::pause(const BotAccess &bot, const QString &number, QObject *context,
+                        GatewayDone<Nothing> done)
 {
     pauses.add({.bot = bot, .number = number}, context, std::move(done));
 }
 
-void FakeGateway::resume(const BotAccess &bot, const QString &number, QObject *context, GatewayDone<Nothing> done)
+void FakeGateway::resume(const BotAccess &bot, const QString &number, QObject *context,
+                         GatewayDone<Nothing> done)
 {
     resumes.add({.bot = bot, .number = number}, context, std::move(done));
 }
@@ -51,8 +53,8 @@ void FakeGateway::readStatus(const BotAccess &bot, const QByteArray &statusUrl, 
     statusReads.add({.bot = bot, .address = statusUrl}, context, std::move(done));
 }
 
-void FakeGateway::readPicture(const BotAccess &bot, const QByteArray &tokenUrl, qint64 timestamp, QObject *context,
-                              GatewayDone<QrPicture> done)
+void FakeGateway::readPicture(const BotAccess &bot, const QByteArray &tokenUrl, qint64 timestamp,
+                              QObject *context, GatewayDone<QrPicture> done)
 {
     pictureReads.add({.bot = bot, .address = tokenUrl, .timestamp = timestamp}, context, std::move(done));
 }
@@ -76,7 +78,8 @@ void Later::post(QObject *context, std::function<void()> call)
 
 namespace {
 
-template <class Row> void upsert(QList<Row> &rows, const Row &row)
+template <class Row>
+void upsert(QList<Row> &rows, const Row &row)
 {
     rows.removeIf([&row](const Row &r) { return r.id == row.id; });
     rows.append(row);
@@ -84,7 +87,8 @@ template <class Row> void upsert(QList<Row> &rows, const Row &row)
 
 } // namespace
 
-template <class Change> void FakeStore::change(QObject *context, const StoreDone<Nothing> &done, Change change)
+template <class Change>
+void FakeStore::change(QObject *context, const StoreDone<Nothing> &done, Change change)
 {
     if (failure)
         return answers.end<Nothing, StoreError>(context, done, *failure);
@@ -123,7 +127,8 @@ void FakeStore::removeBots(const QList<QUuid> &botIds, QObject *context, StoreDo
            [&] { content.bots.removeIf([&](const Bot &bot) { return botIds.contains(bot.id); }); });
 }
 
-void FakeStore::saveStatuses(const QHash<QUuid, LinkStatus> &statuses, QObject *context, StoreDone<Nothing> done)
+void FakeStore::saveStatuses(const QHash<QUuid, LinkStatus> &statuses, QObject *context,
+                             StoreDone<Nothing> done)
 {
     ++statusSaves;
     change(context, done, [&] { content.statuses.insert(statuses); });
@@ -143,8 +148,8 @@ void FakeStore::claimStart(const StartRecord &record, const std::optional<QUuid>
     answers.end<Claim, StoreError>(context, done, Claim());
 }
 
-void FakeStore::settleStart(const QUuid &attemptId, std::optional<StartRecord::Outcome> outcome, QObject *context,
-                            StoreDone<Nothing> done)
+void FakeStore::settleStart(const QUuid &attemptId, std::optional<StartRecord::Outcome> outcome,
+                            QObject *context, StoreDone<Nothing> done)
 {
     change(context, done, [&] {
         for (auto it = records.begin(); it != records.end();) {
@@ -172,10 +177,12 @@ void FakeSecretStore::read(const QUuid &companyId, QObject *context, SecretDone<
     ++reads;
     if (failure)
         return answers.end<Key, SecretError>(context, done, *failure);
-    answers.end<Key, SecretError>(context, done, keys.contains(companyId) ? Key(keys.value(companyId)) : Key());
+    answers.end<Key, SecretError>(context, done,
+                                  keys.contains(companyId) ? Key(keys.value(companyId)) : Key());
 }
 
-void FakeSecretStore::write(const QUuid &companyId, const QString &key, QObject *context, SecretDone<Nothing> done)
+void FakeSecretStore::write(const QUuid &companyId, const QString &key, QObject *context,
+                            SecretDone<Nothing> done)
 {
     if (failure)
         return answers.end<Nothing, SecretError>(context, done, *failure);

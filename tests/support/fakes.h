@@ -14,7 +14,8 @@
 #include <utility>
 #include <vector>
 
-// The core's ports, played by hand: the test moves the clock, answers the gateway's calls and breaks the disk.
+// The core's ports, played by hand: the test moves the clock, answers the gateway's calls and breaks the
+// disk.
 namespace lifty::fakes {
 
 class FakeClock : public Clock
@@ -32,7 +33,8 @@ void runEvents();
 void runEventsAndDeletions();
 
 // The calls of one method of the gateway. Each waits until the test answers it, in any order.
-template <class T> class Calls
+template <class T>
+class Calls
 {
 public:
     struct Call {
@@ -50,7 +52,8 @@ public:
     // Those without an answer whose caller still lives.
     int openCount() const
     {
-        return int(std::count_if(m_open.cbegin(), m_open.cend(), [](const auto &o) { return !o.second.context.isNull(); }));
+        return int(std::count_if(m_open.cbegin(), m_open.cend(),
+                                 [](const auto &o) { return !o.second.context.isNull(); }));
     }
 
     // Answers the oldest open call; false where there is none.
@@ -97,8 +100,10 @@ public:
     void start(const BotAccess &bot, bool clearInactive, QObject *context,
                GatewayDone<SessionAddresses> done) override;
     void stop(const BotAccess &bot, QObject *context, GatewayDone<int> done) override;
-    void pause(const BotAccess &bot, const QString &number, QObject *context, GatewayDone<Nothing> done) override;
-    void resume(const BotAccess &bot, const QString &number, QObject *context, GatewayDone<Nothing> done) override;
+    void pause(const BotAccess &bot, const QString &number, QObject *context,
+               GatewayDone<Nothing> done) override;
+    void resume(const BotAccess &bot, const QString &number, QObject *context,
+                GatewayDone<Nothing> done) override;
     void readStatus(const BotAccess &bot, const QByteArray &statusUrl, QObject *context,
                     GatewayDone<QString> done) override;
     void readPicture(const BotAccess &bot, const QByteArray &tokenUrl, qint64 timestamp, QObject *context,
@@ -113,11 +118,13 @@ public:
     Calls<QrPicture> pictureReads;
 };
 
-// Ends calls as Done says: later, once, never after the context is gone. Without a context, as long as it lives itself.
+// Ends calls as Done says: later, once, never after the context is gone. Without a context, as long as it
+// lives itself.
 class Later
 {
 public:
-    template <class T, class E> void end(QObject *context, const Done<T, E> &done, const Result<T, E> &result)
+    template <class T, class E>
+    void end(QObject *context, const Done<T, E> &done, const Result<T, E> &result)
     {
         post(context ? context : &m_self, [done, result] { done(result); });
     }
@@ -143,7 +150,8 @@ public:
     void saveBot(const Bot &bot, QObject *context, StoreDone<Nothing> done) override;
     void removeCompany(const QUuid &companyId, QObject *context, StoreDone<Nothing> done) override;
     void removeBots(const QList<QUuid> &botIds, QObject *context, StoreDone<Nothing> done) override;
-    void saveStatuses(const QHash<QUuid, LinkStatus> &statuses, QObject *context, StoreDone<Nothing> done) override;
+    void saveStatuses(const QHash<QUuid, LinkStatus> &statuses, QObject *context,
+                      StoreDone<Nothing> done) override;
     void claimStart(const StartRecord &record, const std::optional<QUuid> &confirmed, QObject *context,
                     StoreDone<std::optional<StartRecord>> done) override;
     void settleStart(const QUuid &attemptId, std::optional<StartRecord::Outcome> outcome, QObject *context,
@@ -160,14 +168,16 @@ public:
     Later answers;
 
 private:
-    template <class Change> void change(QObject *context, const StoreDone<Nothing> &done, Change change);
+    template <class Change>
+    void change(QObject *context, const StoreDone<Nothing> &done, Change change);
 };
 
 class FakeSecretStore : public SecretStore
 {
 public:
     void read(const QUuid &companyId, QObject *context, SecretDone<std::optional<QString>> done) override;
-    void write(const QUuid &companyId, const QString &key, QObject *context, SecretDone<Nothing> done) override;
+    void write(const QUuid &companyId, const QString &key, QObject *context,
+               SecretDone<Nothing> done) override;
     void remove(const QUuid &companyId, QObject *context, SecretDone<Nothing> done) override;
 
     QHash<QUuid, QString> keys;

@@ -1,0 +1,177 @@
+#include "core/statusreader.h"
+#include "support/fakes.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lifty;
+using namespace lifty::fakes;
+using namespace Qt::StringLiterals;
+using Kind = LinkStatus::Kind;
+
+static const SessionAddresses addresses{"https://status.example/s", {}};
+
+class TestStatusReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void neverMoreThanFourAtOnce();
+    void eachBotOnce();
+    void resultsLeaveInBatches();
+    void lastResultsLeaveAtOnce();
+    void progressIsTold();
+    void troublesAreStatusesToo();
+    void destroyedReaderClosesItsCalls();
+
+private:
+    QList<QUuid> bots(int count) const
+    {
+        QList<QUuid> ids;
+        for (int i = 0; i < count; ++i)
+            ids.append(QUuid::createUuid());
+        return ids;
+    }
+    int inFlight() const { return m_gateway->addressReads.openCount() + m_gateway->statusReads.openCount(); }
+    // Both steps of the oldest read.
+    void answerOne(const QString &word = u"CONNECTED"_s)
+    {
+        m_gateway->addressReads.answer(addresses);
+        m_gateway->statusReads.answer(word);
+        runEvents();
+    }
+
+    FakeClock m_clock;
+    std::unique_ptr<FakeGateway> m_gateway;
+    std::unique_ptr<StatusReader> m_reader;
+    QUuid m_withoutKey;
+};
+
+void TestStatusReader::init()
+{
+    m_withoutKey = QUuid::createUuid();
+    m_gateway = std::make_unique<FakeGateway>();
+    m_reader =
+        std::make_unique<StatusReader>(*m_gateway, m_clock, [this](const QUuid &botId) -> AccessSource {
+            return [this, botId](QObject *context,
+                                 const std::function<void(const std::optional<BotAccess> &)> &done) {
+                std::optional<BotAccess> access;
+                if (botId != m_withoutKey)
+                    access = BotAccess{u"https://gateway.example"_s, botId.toString(), u"key"_s};
+                QMetaObject::invokeMethod(
+                    context, [access, done] { done(access); }, Qt::QueuedConnection);
+            };
+        });
+}
+
+void TestStatusReader::neverMoreThanFourAtOnce()
+{
+    m_reader->read(bots(10));
+    m_reader->read(bots(10));
+    runEvents();
+    int answered = 0;
+    while (m_reader->pending() > 0) {
+        QCOMPARE(inFlight(), std::min(4, m_reader->pending()));
+        // From one step to the other no place becomes free.
+        m_gateway->addressReads.answer(addresses);
+        runEvents();
+        QCOMPARE(inFlight(), std::min(4, m_reader->pending()));
+        m_gateway->statusReads.answer(u"CONNECTED"_s);
+        runEvents();
+        ++answered;
+    }
+    QCOMPARE(answered, 20);
+    QCOMPARE(m_gateway->addressReads.count(), 20);
+}
+
+void TestStatusReader::eachBotOnce()
+{
+    const QList<QUuid> ids = bots(6);
+    m_reader->read(ids + ids);
+    runEvents();
+    m_reader->read(ids); // some in flight, some waiting
+    QCOMPARE(m_reader->pending(), 6);
+    while (m_reader->pending() > 0)
+        answerOne();
+    QCOMPARE(m_gateway->addressReads.count(), 6);
+
+    m_reader->read({ids.first()}); // a new wish
+    runEvents();
+    QCOMPARE(m_gateway->addressReads.count(), 7);
+}
+
+void TestStatusReader::resultsLeaveInBatches()
+{
+    QSignalSpy found(m_reader.get(), &StatusReader::found);
+    m_reader->read(bots(10));
+    runEvents();
+    for (int i = 0; i < 3; ++i)
+        answerOne();
+    QCOMPARE(found.count(), 0);
+    QTRY_COMPARE(found.count(), 1);
+    const auto batch = found[0][0].value<QHash<QUuid, StatusReading>>();
+    QCOMPARE(batch.size(), 3);
+    QCOMPARE(m_reader->pending(), 7);
+}
+
+void TestStatusReader::lastResultsLeaveAtOnce()
+{
+    QSignalSpy found(m_reader.get(), &StatusReader::found);
+    m_reader->read(bots(5));
+    runEvents();
+    while (m_reader->pending() > 0)
+        answerOne();
+    QCOMPARE(found.count(), 1);
+    const auto batch = found[0][0].value<QHash<QUuid, StatusReading>>();
+    QCOMPARE(batch.size(), 5);
+    QCOMPARE(batch.cbegin()->askedAtMs, m_clock.at.monotonicMs);
+}
+
+void TestStatusReader::progressIsTold()
+{
+    QSignalSpy progress(m_reader.get(), &StatusReader::progressed);
+    m_reader->read(bots(3));
+    QCOMPARE(progress.count(), 1);
+    QCOMPARE(m_reader->total(), 3);
+    runEvents();
+    answerOne();
+    QCOMPARE(m_reader->pending(), 2);
+    QCOMPARE(m_reader->total(), 3);
+    answerOne();
+    answerOne();
+    QCOMPARE(m_reader->pending(), 0);
+    QCOMPARE(m_reader->total(), 0);
+    QVERIFY(progress.count() > 1);
+}
+
+void TestStatusReader::troublesAreStatusesToo()
+{
+    QSignalSpy found(m_reader.get(), &StatusReader::found);
+    const QList<QUuid> ids = bots(2);
+    m_reader->read({ids[0], ids[1], m_withoutKey});
+    runEvents();
+    QVERIFY(m_gateway->addressReads.answer(GatewayError{GatewayError::Kind::Forbidden, true, 403}));
+    QVERIFY(m_gateway->addressReads.answer(addresses));
+    QVERIFY(m_gateway->statusReads.answer(GatewayError{GatewayError::Kind::TimedOut, true}));
+    runEvents();
+    const auto batch = found[0][0].value<QHash<QUuid, StatusReading>>();
+    QCOMPARE(batch.value(ids[0]).status.kind, Kind::KeyRefused);
+    QCOMPARE(batch.value(ids[1]).status.kind, Kind::NoAnswer);
+    QCOMPARE(batch.value(m_withoutKey).status.kind, Kind::KeyMissing);
+    QCOMPARE(batch.value(m_withoutKey).status.checkedAt, m_clock.at.wallMs);
+}
+
+void TestStatusReader::destroyedReaderClosesItsCalls()
+{
+    m_reader->read(bots(4));
+    runEvents();
+    m_gateway->addressReads.answer(addresses);
+    QCOMPARE(inFlight(), 4);
+    m_reader.reset();
+    QCOMPARE(inFlight(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestStatusReader)
+#include "tst_statusreader.moc"
