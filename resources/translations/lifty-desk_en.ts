@@ -146,7 +146,7 @@
         <translation>Clear &amp;inactive sessions</translation>
     </message>
     <message>
-        <source>Apaga do servidor as sessões deste bot que já não estão em uso. Recomendado.</source>
+        <source>Apaga do servidor as sessões deste bot que não estão mais em uso. Recomendado.</source>
         <translation>Deletes this bot&apos;s sessions that are no longer in use from the server. Recommended.</translation>
     </message>
     <message>
@@ -366,8 +366,8 @@ The texts of the licenses come with the program.</translation>
         <translation> · Key missing</translation>
     </message>
     <message>
-        <source>Remover a empresa “%1”?</source>
-        <translation>Remove the company “%1”?</translation>
+        <source>A chave desta empresa sai deste computador.</source>
+        <translation>This company&apos;s key leaves this computer.</translation>
     </message>
     <message numerus="yes">
         <source>A chave e %n bot(s) desta empresa saem deste computador. O WhatsApp dos bots continua como está.</source>
@@ -375,6 +375,10 @@ The texts of the licenses come with the program.</translation>
             <numerusform>This company&apos;s key and %n bot are removed from this computer. The bot&apos;s WhatsApp stays as it is.</numerusform>
             <numerusform>This company&apos;s key and %n bots are removed from this computer. The bots&apos; WhatsApp stays as it is.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remover a empresa “%1”?</source>
+        <translation>Remove the company “%1”?</translation>
     </message>
     <message>
         <source>Remover</source>
@@ -434,8 +438,8 @@ The texts of the licenses come with the program.</translation>
         <translation>Someone else probably has a QR Code of this bot on the screen. Starting now opens one more connection at the same time.</translation>
     </message>
     <message>
-        <source>Um início de conexão ficou sem resposta</source>
-        <translation>An earlier start got no answer</translation>
+        <source>Um pedido de conexão anterior ficou sem resposta</source>
+        <translation>An earlier connection request got no answer</translation>
     </message>
     <message>
         <source>Já há uma conexão em andamento</source>
@@ -454,8 +458,8 @@ The texts of the licenses come with the program.</translation>
         <translation>Asking the server for the connection.</translation>
     </message>
     <message>
-        <source>O QR Code aparece aqui assim que o servidor o tiver. Deixe o celular à mão.</source>
-        <translation>The QR Code appears here as soon as the server has it. Keep the phone at hand.</translation>
+        <source>O QR Code aparece aqui assim que estiver pronto. Deixe o celular à mão.</source>
+        <translation>The QR Code appears here as soon as it is ready. Keep the phone at hand.</translation>
     </message>
     <message>
         <source>O outro número deste bot continua conectado.</source>
@@ -509,12 +513,12 @@ The texts of the licenses come with the program.</translation>
         <translation>The phone did not scan the QR Code in time. Generate a new one and scan it within 60 seconds.</translation>
     </message>
     <message>
-        <source>Não foi possível verificar o status antes de gerar um novo. %1</source>
-        <translation>The status could not be checked before generating a new one. %1</translation>
+        <source>Não foi possível verificar o status antes de gerar um novo QR Code. %1</source>
+        <translation>The status could not be checked before generating a new QR Code. %1</translation>
     </message>
     <message>
-        <source>O início ficou sem resposta</source>
-        <translation>The start got no answer</translation>
+        <source>O pedido de conexão ficou sem resposta</source>
+        <translation>The connection request got no answer</translation>
     </message>
     <message>
         <source>A conexão pode ter sido iniciada mesmo assim. Verifique o status; só tente novamente se ela não aparecer, para não abrir duas.</source>
@@ -545,8 +549,8 @@ The texts of the licenses come with the program.</translation>
         <translation>The bot&apos;s status could not be checked, so no connection was started.</translation>
     </message>
     <message>
-        <source>O início não pôde ser registrado neste computador, por isso nada foi enviado.</source>
-        <translation>The start could not be recorded on this computer, so nothing was sent.</translation>
+        <source>O pedido não pôde ser registrado neste computador, por isso nada foi enviado.</source>
+        <translation>The request could not be recorded on this computer, so nothing was sent.</translation>
     </message>
     <message>
         <source>O QR Code não chegou</source>
@@ -578,10 +582,6 @@ The texts of the licenses come with the program.</translation>
 </context>
 <context>
     <name>lifty::ErrorText</name>
-    <message>
-        <source>O servidor indicou um endereço que não pode ser aberto. %1</source>
-        <translation>The server gave an address that cannot be opened. %1</translation>
-    </message>
     <message>
         <source>O servidor não foi encontrado. Verifique a internet deste computador e o endereço da API da empresa.</source>
         <translation>The server was not found. Check this computer&apos;s internet connection and the company&apos;s API address.</translation>
@@ -655,8 +655,8 @@ The texts of the licenses come with the program.</translation>
         <translation>The server took too long to answer. Try again in a few minutes.</translation>
     </message>
     <message>
-        <source>O servidor mandou seguir para outro endereço, o que não é feito para proteger a chave. Verifique o endereço da API da empresa.</source>
-        <translation>The server sent the program on to another address; to protect the key, it did not go there. Check the company&apos;s API address.</translation>
+        <source>O servidor mandou seguir para outro endereço. Para proteger a chave, o programa não seguiu. Verifique o endereço da API da empresa.</source>
+        <translation>The server pointed to another address. To protect the key, the program did not follow. Check the company&apos;s API address.</translation>
     </message>
     <message>
         <source>O servidor deu uma resposta que o programa não conhece (%1). Tente de novo; se continuar, avise a Lifty.</source>
@@ -673,6 +673,18 @@ The texts of the licenses come with the program.</translation>
     <message>
         <source>O servidor não mandou uma imagem de QR Code válida. Espere alguns segundos.</source>
         <translation>The server did not send a valid QR Code picture. Wait a few seconds.</translation>
+    </message>
+    <message>
+        <source>O servidor indicou um endereço sem HTTPS, que não foi aberto. Se for de confiança, ligue “Permitir endereços sem HTTPS” na empresa, em “Empresas…”.</source>
+        <translation>The server gave an address without HTTPS, which was not opened. If it can be trusted, turn on “Allow addresses without HTTPS” for the company in “Companies…”.</translation>
+    </message>
+    <message>
+        <source>O servidor indicou um endereço de rede privada, que não foi aberto. Avise a Lifty.</source>
+        <translation>The server gave an address in a private network, which was not opened. Please tell Lifty.</translation>
+    </message>
+    <message>
+        <source>O servidor indicou um endereço que não é seguro abrir. Avise a Lifty.</source>
+        <translation>The server gave an address that is not safe to open. Please tell Lifty.</translation>
     </message>
     <message>
         <source>Espere um minuto e tente de novo.</source>
@@ -694,7 +706,7 @@ The texts of the licenses come with the program.</translation>
         <translation>There is already a bot with this token at this API address.</translation>
     </message>
     <message>
-        <source>Este registro já não existe: foi removido em outra janela do programa. Feche e abra o programa de novo.</source>
+        <source>Este registro não existe mais: foi removido em outra janela do programa. Feche e abra o programa de novo.</source>
         <translation>This entry no longer exists: it was removed in another window of the program. Close the program and open it again.</translation>
     </message>
     <message>
@@ -820,8 +832,8 @@ The texts of the licenses come with the program.</translation>
         <translation>All statuses</translation>
     </message>
     <message>
-        <source>O banco de dados estava danificado e foi posto de lado, sem perder nada: %1. O programa começou um novo, vazio.</source>
-        <translation>The database was damaged and has been set aside, as it was: %1. The program started a new, empty one.</translation>
+        <source>O banco de dados estava danificado e foi guardado, como estava, em %1. O programa começou um novo, vazio.</source>
+        <translation>The database was damaged and was set aside, as it was, in %1. The program started a new, empty one.</translation>
     </message>
     <message>
         <source>Tentar novamente</source>

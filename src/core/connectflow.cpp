@@ -261,6 +261,14 @@ private:
         return {Checking{true, failed.otherNumber}, ConnectAction::ReadStatus};
     }
 
+    // Nothing is known of the bot, so nothing can be warned of: the person may still want the start.
+    ConnectStep on(const Failed &failed, const Confirmed &) const
+    {
+        if (failed.reason != Failed::Reason::CheckFailed)
+            return {failed};
+        return {Starting{}, ConnectAction::Start};
+    }
+
     ConnectStep on(const Failed &failed, const RetryRequested &) const
     {
         if (failed.reason == Failed::Reason::QrNeverCame)

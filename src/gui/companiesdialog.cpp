@@ -77,10 +77,12 @@ void CompaniesDialog::remove()
     const Company company = *current();
     const int bots = int(m_desk.roster().botsOf(company.id).size());
     m_ui->error->setError({});
-    ask(this, tr("Remover a empresa “%1”?").arg(shortName(company.name)),
-        tr("A chave e %n bot(s) desta empresa saem deste computador. O WhatsApp dos bots continua como está.",
-           nullptr, bots),
-        tr("Remover"), [this, id = company.id] {
+    const QString consequence = bots == 0 ? tr("A chave desta empresa sai deste computador.")
+                                          : tr("A chave e %n bot(s) desta empresa saem deste computador. O "
+                                               "WhatsApp dos bots continua como está.",
+                                               nullptr, bots);
+    ask(this, tr("Remover a empresa “%1”?").arg(shortName(company.name)), consequence, tr("Remover"),
+        [this, id = company.id] {
             m_desk.removeCompany(id, this, [this](const auto &removed) {
                 if (!removed.ok())
                     m_ui->error->setError(errorText(removed.error()));

@@ -46,7 +46,7 @@ public:
             break;
         case Asking::Reason::EarlierStart:
             view.headline = asking.earlier->outcome == StartRecord::Outcome::Sent
-                                ? tr("Um início de conexão ficou sem resposta")
+                                ? tr("Um pedido de conexão anterior ficou sem resposta")
                                 : tr("Já há uma conexão em andamento");
             view.detail = tr("Uma conexão deste bot foi iniciada em %1 e pode ainda estar aberta. "
                              "Iniciar agora pode abrir uma segunda.")
@@ -68,7 +68,7 @@ public:
     ConnectView operator()(const Preparing &state) const
     {
         ConnectView view = preparing();
-        view.detail = tr("O QR Code aparece aqui assim que o servidor o tiver. Deixe o celular à mão.");
+        view.detail = tr("O QR Code aparece aqui assim que estiver pronto. Deixe o celular à mão.");
         if (LinkStatus::fromWord(state.word, 0).kind == LinkStatus::Kind::Other && !state.word.isEmpty())
             view.detail += u'\n' + serverSays(state.word);
         else if (state.otherNumber && !state.word.isEmpty())
@@ -124,7 +124,7 @@ public:
                      "Se o celular não leu, gere um novo QR Code.")
                 : tr("O celular não leu o QR Code a tempo. Gere um novo e leia em até 60 segundos.");
         if (state.checkTrouble)
-            view.trouble = tr("Não foi possível verificar o status antes de gerar um novo. %1")
+            view.trouble = tr("Não foi possível verificar o status antes de gerar um novo QR Code. %1")
                                .arg(errorText(*state.checkTrouble));
         view.cover = view.headline;
         view.canRenew = true;
@@ -134,7 +134,7 @@ public:
     ConnectView operator()(const StartUnanswered &state) const
     {
         ConnectView view;
-        view.headline = tr("O início ficou sem resposta");
+        view.headline = tr("O pedido de conexão ficou sem resposta");
         view.detail = tr("A conexão pode ter sido iniciada mesmo assim. Verifique o status; "
                          "só tente novamente se ela não aparecer, para não abrir duas.");
         view.trouble = state.found ? found(*state.found) : errorText(state.error);
@@ -173,9 +173,11 @@ public:
             view.detail =
                 tr("O status do bot não pôde ser verificado, por isso nenhuma conexão foi iniciada.");
             view.trouble = errorText(*state.error);
+            // A refused key or token would refuse the start as well.
+            view.canStart = LinkStatus::fromError(*state.error, 0).kind == LinkStatus::Kind::NoAnswer;
             break;
         case Failed::Reason::NotRecorded:
-            view.detail = tr("O início não pôde ser registrado neste computador, por isso nada foi enviado.");
+            view.detail = tr("O pedido não pôde ser registrado neste computador, por isso nada foi enviado.");
             view.trouble = errorText(*state.storeError);
             break;
         case Failed::Reason::QrNeverCame:

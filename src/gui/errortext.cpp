@@ -18,6 +18,7 @@ struct ErrorText {
 
 public:
     static QString gateway(const GatewayError &error);
+    static QString addressRefused(const GatewayError &error);
     static QString retryAfter(const GatewayError &error);
     static QString store(const StoreError &error);
     static QString secret(const SecretError &error);
@@ -30,8 +31,7 @@ QString ErrorText::gateway(const GatewayError &error)
     using Kind = GatewayError::Kind;
     switch (error.kind) {
     case Kind::AddressRefused:
-        return tr("O servidor indicou um endereço que não pode ser aberto. %1")
-            .arg(error.addressFault ? address(*error.addressFault) : QString());
+        return addressRefused(error);
     case Kind::HostNotFound:
         return tr("O servidor não foi encontrado. Verifique a internet deste computador e o endereço da API "
                   "da empresa.");
@@ -76,8 +76,9 @@ QString ErrorText::gateway(const GatewayError &error)
     case Kind::GatewayTimedOut:
         return tr("O servidor demorou demais para responder. Tente de novo em alguns minutos.");
     case Kind::Redirected:
-        return tr("O servidor mandou seguir para outro endereço, o que não é feito para proteger a chave. "
-                  "Verifique o endereço da API da empresa.");
+        return tr(
+            "O servidor mandou seguir para outro endereço. Para proteger a chave, o programa não seguiu. "
+            "Verifique o endereço da API da empresa.");
     case Kind::UnexpectedStatus:
         return tr("O servidor deu uma resposta que o programa não conhece (%1). Tente de novo; se continuar, "
                   "avise a Lifty.")
@@ -91,6 +92,16 @@ QString ErrorText::gateway(const GatewayError &error)
         return tr("O servidor não mandou uma imagem de QR Code válida. Espere alguns segundos.");
     }
     return {};
+}
+
+QString ErrorText::addressRefused(const GatewayError &error)
+{
+    if (error.addressFault == AddressFault::PlainHttp)
+        return tr("O servidor indicou um endereço sem HTTPS, que não foi aberto. Se for de confiança, ligue "
+                  "“Permitir endereços sem HTTPS” na empresa, em “Empresas…”.");
+    if (error.addressFault == AddressFault::PrivateHost)
+        return tr("O servidor indicou um endereço de rede privada, que não foi aberto. Avise a Lifty.");
+    return tr("O servidor indicou um endereço que não é seguro abrir. Avise a Lifty.");
 }
 
 QString ErrorText::retryAfter(const GatewayError &error)
@@ -111,7 +122,7 @@ QString ErrorText::store(const StoreError &error)
     case Kind::DuplicateToken:
         return tr("Já existe um bot com este token neste endereço da API.");
     case Kind::Missing:
-        return tr("Este registro já não existe: foi removido em outra janela do programa. Feche e abra o "
+        return tr("Este registro não existe mais: foi removido em outra janela do programa. Feche e abra o "
                   "programa de novo.");
     case Kind::ReadOnly:
         return tr("O banco de dados não pode ser gravado: %1. Verifique as permissões do arquivo e da pasta.")

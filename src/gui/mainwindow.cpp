@@ -175,7 +175,7 @@ void MainWindow::followDesk()
         if (const QString path = m_desk.roster().damagedMovedTo(); !path.isEmpty())
             m_storeBar->showMessage(
                 MessageBar::Kind::Warning,
-                tr("O banco de dados estava danificado e foi posto de lado, sem perder nada: %1. "
+                tr("O banco de dados estava danificado e foi guardado, como estava, em %1. "
                    "O programa começou um novo, vazio.")
                     .arg(QDir::toNativeSeparators(path)));
         listCompanies();
@@ -456,9 +456,14 @@ void MainWindow::updateStatusLine()
     const int bots = int(m_desk.roster().bots().size());
     if (bots == 0)
         return m_ui->statusBar->clearMessage();
-    QStringList parts{tr("%n bot(s)", nullptr, bots), tr("%n conectado(s)", nullptr, connected),
-                      tr("%n parado(s)", nullptr, bots - connected - waiting - unknown),
-                      tr("%n aguardando", nullptr, waiting)};
+    const int stopped = bots - connected - waiting - unknown;
+    QStringList parts{tr("%n bot(s)", nullptr, bots)};
+    if (connected > 0)
+        parts.append(tr("%n conectado(s)", nullptr, connected));
+    if (stopped > 0)
+        parts.append(tr("%n parado(s)", nullptr, stopped));
+    if (waiting > 0)
+        parts.append(tr("%n aguardando", nullptr, waiting));
     if (unknown > 0)
         parts.append(tr("%n não verificado(s)", nullptr, unknown));
     if (const int left = m_desk.reader().pending(); left > 0)

@@ -194,14 +194,15 @@ void TestDesk::attemptIsDroppedWhenItIsOver()
 
 void TestDesk::attemptOnTheScreenStays()
 {
-    ConnectSession *session = showingQr();
+    const QPointer<ConnectSession> session = showingQr();
     m_desk->leaveSession(m_bot);
     QCOMPARE(m_desk->session(m_bot), session); // opened again
     wakeAfter(session, 60'000);
     pollSays(session, u"QRCODE"_s);
     pollSays(session, u"QRCODE"_s);
+    QVERIFY(session); // the dialog still shows how it ended
     QVERIFY(!isAlive(session->state()));
-    QCOMPARE(m_desk->session(m_bot), session);
+    QVERIFY(m_desk->hasSession(m_bot));
     m_desk->leaveSession(m_bot);
     QVERIFY(!m_desk->hasSession(m_bot));
 }

@@ -391,9 +391,9 @@ void TestMainWindow::damagedDatabase()
     QVERIFY(m_parts->show());
     QFile file(fixture().databasePath());
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("SQLite format 3 it is not" + QByteArray(8192, 'x'));
+    file.write(QByteArray(8192, 'x'));
     file.close();
-    if (!fixture().open()) qInfo() << m_parts->bars();
+    QVERIFY(fixture().open());
     QTRY_VERIFY(m_parts->bars().value(0).contains(u"danificado"_s));
     const QString moved = fixture().roster().damagedMovedTo();
     QVERIFY(!moved.isEmpty() && QFile::exists(moved));
