@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QProcess>
+#include <QScreen>
 
 namespace lifty {
 
@@ -43,6 +44,8 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, SimulateScan simulateScan
     setUpTable();
     setUpFilters();
     followDesk();
+    // Without room for the title bar a first window would be hard to move.
+    resize(size().boundedTo(screen()->availableSize() - QSize(0, 40)));
     restoreGeometry(settings.windowGeometry());
     m_ui->bots->horizontalHeader()->restoreState(settings.tableHeader());
     listCompanies();
