@@ -2,6 +2,7 @@
 
 #include "core/desk.h"
 #include "gateway/httpgateway.h"
+#include "gateway/proxies.h"
 #include "gateway/redaction.h"
 #include "gui/icons.h"
 #include "gui/mainwindow.h"
@@ -14,10 +15,10 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QLibraryInfo>
-#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -57,11 +58,21 @@ void installTranslations(QApplication &app)
     }
 }
 
+// Questions on the command line are answered without a screen, too.
+bool onlyAsks(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return QByteArrayList{"-h", "--help", "--help-all", "-v", "--version"}.contains(argument);
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     installRedactingMessageHandler();
+    if (onlyAsks(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(u"Lifty"_s);
     QCoreApplication::setApplicationName(u"lifty-desk"_s);
@@ -81,7 +92,7 @@ int main(int argc, char *argv[])
     options.addOption(demoOption);
     options.process(app);
 
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    useSystemProxies();
     std::optional<Demo> demo;
     if (options.isSet(demoOption)) {
         // Settings of its own, too.

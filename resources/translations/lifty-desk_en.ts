@@ -279,9 +279,7 @@ Ele usa, cada um sob a sua licença:
 · QtKeychain, sob a licença BSD modificada
 · cpp-httplib, sob a licença MIT
 · QR Code generator, de Nayuki, sob a licença MIT
-· SQLite, em domínio público
-
-Os textos das licenças acompanham o programa.</source>
+· SQLite, em domínio público</source>
         <translation>Lifty Desk is free software, under the MIT license.
 
 It uses, each under its own license:
@@ -289,9 +287,7 @@ It uses, each under its own license:
 · QtKeychain, under the modified BSD license
 · cpp-httplib, under the MIT license
 · QR Code generator, by Nayuki, under the MIT license
-· SQLite, in the public domain
-
-The texts of the licenses come with the program.</translation>
+· SQLite, in the public domain</translation>
     </message>
 </context>
 <context>
@@ -434,8 +430,8 @@ The texts of the licenses come with the program.</translation>
         <translation>This bot is already waiting for a scan</translation>
     </message>
     <message>
-        <source>Outra pessoa deve estar com um QR Code deste bot na tela. Iniciar agora abre mais uma conexão ao mesmo tempo.</source>
-        <translation>Someone else probably has a QR Code of this bot on the screen. Starting now opens one more connection at the same time.</translation>
+        <source>Um QR Code deste bot está aberto em outro lugar, ou o anterior ainda não expirou no servidor. Iniciar agora abre mais uma conexão ao mesmo tempo.</source>
+        <translation>A QR Code of this bot is open somewhere else, or the last one has not expired on the server yet. Starting now opens one more connection at the same time.</translation>
     </message>
     <message>
         <source>Um pedido de conexão anterior ficou sem resposta</source>
@@ -541,8 +537,8 @@ The texts of the licenses come with the program.</translation>
         <translation>No connection was started.</translation>
     </message>
     <message>
-        <source>Falta a chave de API da empresa deste bot. Informe a chave em “Empresas…” e tente novamente.</source>
-        <translation>The API key of this bot&apos;s company is missing. Enter the key in “Companies…” and try again.</translation>
+        <source>A chave de API da empresa deste bot não está disponível. Informe a chave em “Empresas…”, ou veja o aviso sobre o chaveiro na janela principal, e tente novamente.</source>
+        <translation>The API key of this bot&apos;s company is not available. Enter the key in “Companies…”, or see the notice about the keychain in the main window, and try again.</translation>
     </message>
     <message>
         <source>O status do bot não pôde ser verificado, por isso nenhuma conexão foi iniciada.</source>
@@ -582,6 +578,10 @@ The texts of the licenses come with the program.</translation>
 </context>
 <context>
     <name>lifty::ErrorText</name>
+    <message>
+        <source>O endereço que o servidor indicou recusou a leitura (%1). Tente de novo; se continuar, avise a Lifty.</source>
+        <translation>The address that the server gave refused to be read (%1). Try again; if it goes on, please tell Lifty.</translation>
+    </message>
     <message>
         <source>O servidor não foi encontrado. Verifique a internet deste computador e o endereço da API da empresa.</source>
         <translation>The server was not found. Check this computer&apos;s internet connection and the company&apos;s API address.</translation>
@@ -856,6 +856,10 @@ The texts of the licenses come with the program.</translation>
         <translation>Disconnect</translation>
     </message>
     <message>
+        <source>%1 está iniciando uma conexão. Espere um instante e desconecte de novo.</source>
+        <translation>%1 is starting a connection. Wait a moment and disconnect again.</translation>
+    </message>
+    <message>
         <source>Desconectando %1…</source>
         <translation>Disconnecting %1…</translation>
     </message>
@@ -900,6 +904,14 @@ The texts of the licenses come with the program.</translation>
     <message>
         <source>Todas as empresas</source>
         <translation>All companies</translation>
+    </message>
+    <message>
+        <source>Limpar busca</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>Mostrar todos os bots</source>
+        <translation>Show all bots</translation>
     </message>
     <message>
         <source>Os bots não puderam ser abertos</source>
@@ -955,6 +967,20 @@ The texts of the licenses come with the program.</translation>
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n em outro status</source>
+        <translation>
+            <numerusform>%n in another status</numerusform>
+            <numerusform>%n in another status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n com problema</source>
+        <translation>
+            <numerusform>%n with a problem</numerusform>
+            <numerusform>%n with a problem</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -97,6 +97,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n em outro status</source>
+        <translation>
+            <numerusform>%n em outro status</numerusform>
+            <numerusform>%n em outro status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n com problema</source>
+        <translation>
+            <numerusform>%n com problema</numerusform>
+            <numerusform>%n com problema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n não verificado(s)</source>
         <translation>
             <numerusform>%n não verificado</numerusform>

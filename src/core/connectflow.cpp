@@ -246,7 +246,10 @@ private:
 
     ConnectStep on(const Expired &over, const PollFailed &failure) const
     {
-        return {withTrouble(over, failure)};
+        Expired next = withTrouble(over, failure);
+        if (failure.error.retryAfter) // nobody waits that long for a last look
+            next.gracePollsLeft = 0;
+        return {next};
     }
 
     ConnectStep on(const Expired &over, const NewQrRequested &) const
@@ -261,12 +264,12 @@ private:
         return {Checking{true, failed.otherNumber}, ConnectAction::ReadStatus};
     }
 
-    // Nothing is known of the bot, so nothing can be warned of: the person may still want the start.
+    // Nothing is known of the bot, and the person wants the start all the same: a number may be connected.
     ConnectStep on(const Failed &failed, const Confirmed &) const
     {
         if (failed.reason != Failed::Reason::CheckFailed)
             return {failed};
-        return {Starting{}, ConnectAction::Start};
+        return {Starting{true, {}}, ConnectAction::Start};
     }
 
     ConnectStep on(const Failed &failed, const RetryRequested &) const

@@ -67,9 +67,9 @@ void ConnectSession::handle(const ConnectEvent &event, const std::optional<Statu
     ConnectStep step = advance(m_state, event, m_ports.clock.now(), m_policy);
     m_state = std::move(step.state);
 
-    const bool connected = std::holds_alternative<Connected>(m_state);
-    if (connected || (wasAlive && !isAlive(m_state) && !std::holds_alternative<StartUnanswered>(m_state)))
+    if (isSettled(wasAlive))
         settle(std::nullopt);
+    const bool connected = std::holds_alternative<Connected>(m_state);
     if (connected) {
         m_pictureLoad.reset();
         m_attempt = std::make_unique<QObject>();
@@ -82,6 +82,20 @@ void ConnectSession::handle(const ConnectEvent &event, const std::optional<Statu
         Q_EMIT statusRead(*reading);
     if (self)
         Q_EMIT changed();
+}
+
+// Whether nothing is open any more of what the record on the disk stands for. It stays where this start got
+// no answer, and where it took the place of an earlier one and then did not happen: nobody knows yet what
+// became of that one.
+bool ConnectSession::isSettled(bool wasAlive) const
+{
+    if (std::holds_alternative<Connected>(m_state))
+        return true;
+    const auto *failed = std::get_if<Failed>(&m_state);
+    const bool inPlaceOfEarlier =
+        failed && failed->reason == Failed::Reason::NotStarted && m_confirmedEarlier;
+    return wasAlive && !isAlive(m_state) && !std::holds_alternative<StartUnanswered>(m_state) &&
+           !inPlaceOfEarlier;
 }
 
 void ConnectSession::perform(ConnectAction action)
@@ -130,6 +144,7 @@ void ConnectSession::start()
     m_pictureLoad.reset();
     m_picture.reset();
     const auto confirmed = std::get<Starting>(m_state).confirmed;
+    m_confirmedEarlier = confirmed.has_value();
     QObject *attempt = m_attempt.get();
     withAccess(attempt, KeyNotFound{}, [this, attempt, confirmed](const BotAccess &access) {
         const StartRecord record{m_bot.id, QUuid::createUuid(), m_ports.clock.now().wallMs,

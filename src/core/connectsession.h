@@ -69,6 +69,7 @@ private:
     void send(const BotAccess &access, const QUuid &attemptId);
     void poll();
     void loadPicture();
+    bool isSettled(bool wasAlive) const;
     void settle(std::optional<StartRecord::Outcome> outcome);
     void armTimer();
     template <class Call>
@@ -87,7 +88,8 @@ private:
     // goes every late answer.
     std::unique_ptr<QObject> m_attempt;
     std::unique_ptr<QObject> m_pictureLoad;
-    QUuid m_attemptId; // of the start that has a record, null where there is none
+    QUuid m_attemptId;               // of the start that has a record, null where there is none
+    bool m_confirmedEarlier = false; // the person agreed to pass over an earlier start
     SessionAddresses m_addresses;
     std::optional<QrPicture> m_picture;
 };

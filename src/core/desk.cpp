@@ -28,7 +28,7 @@ Desk::Desk(const Ports &ports, const ConnectPolicy &policy, QObject *parent)
         ids.removeIf(
             [this](const QUuid &id) { return m_roster.status(id).kind != LinkStatus::Kind::KeyMissing; });
         if (m_keys.has(companyId) && !ids.isEmpty())
-            m_reader.read(ids);
+            m_reader.reread(ids);
     });
     // Asked for at once, so that a missing or locked keychain is said before somebody needs it.
     connect(&m_roster, &Roster::opened, this, [this] {
@@ -72,8 +72,6 @@ void Desk::refresh(const QList<QUuid> &botIds)
     m_reader.read(ids);
 }
 
-void Desk::refreshCompany(const QUuid &companyId) { m_reader.read(m_roster.botsOf(companyId)); }
-
 ConnectSession *Desk::session(const QUuid &botId)
 {
     m_left.remove(botId);
@@ -115,10 +113,16 @@ void Desk::sessionChanged(const QUuid &botId)
         Q_EMIT connected(botId);
 }
 
+bool Desk::isStarting(const QUuid &botId) const
+{
+    const ConnectSession *session = m_sessions.value(botId);
+    return session && std::holds_alternative<Starting>(session->state());
+}
+
 void Desk::disconnectBot(const QUuid &botId, QObject *context,
                          std::function<void(const std::optional<GatewayError> &)> done)
 {
-    if (m_disconnecting.contains(botId))
+    if (m_disconnecting.contains(botId) || isStarting(botId))
         return;
     m_disconnecting.insert(botId);
     const auto finish = [this, botId, context = QPointer<QObject>(context),

@@ -34,7 +34,10 @@ public:
 
     // Reads these bots' status now, or all where none is named.
     void refresh(const QList<QUuid> &botIds);
-    void refreshCompany(const QUuid &companyId);
+    // The same for what was edited: another token, company, address or key makes what is known, or on its
+    // way, void.
+    void botChanged(const QUuid &botId) { m_reader.reread({botId}); }
+    void companyChanged(const QUuid &companyId) { m_reader.reread(m_roster.botsOf(companyId)); }
 
     // The bot's attempt that is alive or on the screen; a new idle one where there is none.
     ConnectSession *session(const QUuid &botId);
@@ -46,6 +49,8 @@ public:
     // follows any other 2xx was made.
     void disconnectBot(const QUuid &botId, QObject *context,
                        std::function<void(const std::optional<GatewayError> &)> done);
+    // A stop and a start of the same bot must not overtake each other.
+    bool isStarting(const QUuid &botId) const;
     bool isDisconnecting(const QUuid &botId) const { return m_disconnecting.contains(botId); }
 
     // A company goes with its bots and its key.

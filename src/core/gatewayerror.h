@@ -44,8 +44,10 @@ struct GatewayError {
     };
 
     Kind kind = Kind::BadAnswer;
-    bool sent = false;       // whether any byte of the request may have reached the server
-    int httpStatus = 0;      // 0 where there was no status line
+    bool sent = false; // whether any byte of the request may have reached the server
+    bool byGivenAddress =
+        false;          // from a statusURL or tokenURL: no key of ours was sent, none can have been refused
+    int httpStatus = 0; // 0 where there was no status line
     QString serverMessage{}; // the server's own words: hostile data, plain text, cut and without any key
     std::optional<std::chrono::milliseconds> retryAfter{}; // from now
     std::optional<AddressFault> addressFault{};
@@ -57,8 +59,9 @@ struct GatewayError {
 inline bool isKeyRefusal(const GatewayError &error)
 {
     using Kind = GatewayError::Kind;
-    return error.kind == Kind::BadRequest || error.kind == Kind::Unauthorized ||
-           error.kind == Kind::Forbidden;
+    const bool refused =
+        error.kind == Kind::BadRequest || error.kind == Kind::Unauthorized || error.kind == Kind::Forbidden;
+    return refused && !error.byGivenAddress;
 }
 
 // Whether a start that ended like this may have opened a session all the same: only a 4xx, or a request that

@@ -23,6 +23,7 @@ void KeyRing::set(const QUuid &companyId, const QString &key)
 {
     m_keys[companyId] = key;
     m_unread.remove(companyId);
+    m_unremoved.remove(companyId); // it is wanted again
     write(companyId);
     answered(companyId);
     Q_EMIT keyChanged(companyId);
@@ -33,19 +34,17 @@ void KeyRing::remove(const QUuid &companyId)
     m_keys.remove(companyId);
     m_unread.remove(companyId);
     m_unsaved.remove(companyId);
-    m_secrets.remove(companyId, this, [this](const auto &removal) {
-        setTrouble(removal.ok() ? std::nullopt : std::optional(removal.error()));
-    });
+    erase(companyId);
 }
 
 void KeyRing::tryAgain()
 {
-    const QSet<QUuid> unread = m_unread;
-    for (const QUuid &companyId : unread)
+    for (const QUuid &companyId : QSet(m_unread))
         read(companyId);
-    const QSet<QUuid> unsaved = m_unsaved;
-    for (const QUuid &companyId : unsaved)
+    for (const QUuid &companyId : QSet(m_unsaved))
         write(companyId);
+    for (const QUuid &companyId : QSet(m_unremoved))
+        erase(companyId);
 }
 
 void KeyRing::read(const QUuid &companyId)
@@ -58,9 +57,13 @@ void KeyRing::read(const QUuid &companyId)
             m_unread.remove(companyId);
         else
             m_unread.insert(companyId);
-        setTrouble(key.ok() ? std::nullopt : std::optional(key.error()));
+        key.ok() ? worked() : failed(key.error());
         answered(companyId);
         Q_EMIT keyChanged(companyId);
+        // Perhaps somebody is still typing the keychain's password: asked again, it answers as soon as that
+        // is done.
+        if (!key.ok() && key.error().kind == SecretError::Kind::TimedOut)
+            read(companyId);
     });
 }
 
@@ -71,7 +74,17 @@ void KeyRing::write(const QUuid &companyId)
     m_secrets.write(companyId, key, this, [this, companyId, key](const auto &written) {
         if (written.ok() && m_keys.value(companyId) == key)
             m_unsaved.remove(companyId);
-        setTrouble(written.ok() ? std::nullopt : std::optional(written.error()));
+        written.ok() ? worked() : failed(written.error());
+    });
+}
+
+void KeyRing::erase(const QUuid &companyId)
+{
+    m_unremoved.insert(companyId);
+    m_secrets.remove(companyId, this, [this, companyId](const auto &removal) {
+        if (removal.ok())
+            m_unremoved.remove(companyId);
+        removal.ok() ? worked() : failed(removal.error());
     });
 }
 
@@ -85,9 +98,21 @@ void KeyRing::answered(const QUuid &companyId)
     }
 }
 
-void KeyRing::setTrouble(const std::optional<SecretError> &trouble)
+// One company's success says that the keychain works again: only when it has taken all the rest is the
+// trouble over.
+void KeyRing::worked()
 {
-    m_trouble = trouble;
+    if (!m_trouble)
+        return;
+    if (!m_unread.isEmpty() || !m_unsaved.isEmpty() || !m_unremoved.isEmpty())
+        return tryAgain();
+    m_trouble.reset();
+    Q_EMIT troubleChanged();
+}
+
+void KeyRing::failed(const SecretError &error)
+{
+    m_trouble = error;
     Q_EMIT troubleChanged();
 }
 

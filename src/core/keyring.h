@@ -28,6 +28,8 @@ public:
                  std::function<void(const std::optional<QString> &)> done);
 
     bool has(const QUuid &companyId) const;
+    // Whether the keychain could not say, so that a missing key may be there all the same.
+    bool isUnread(const QUuid &companyId) const { return m_unread.contains(companyId); }
     // Valid for this run at once, whatever the keychain then says.
     void set(const QUuid &companyId, const QString &key);
     void remove(const QUuid &companyId);
@@ -52,13 +54,16 @@ private:
     void read(const QUuid &companyId);
     void write(const QUuid &companyId);
     void answered(const QUuid &companyId);
-    void setTrouble(const std::optional<SecretError> &trouble);
+    void erase(const QUuid &companyId);
+    void worked();
+    void failed(const SecretError &error);
 
     SecretStore &m_secrets;
     QHash<QUuid, std::optional<QString>> m_keys; // of each company that was asked for and answered
     QHash<QUuid, std::vector<Waiting>> m_waiting;
     QSet<QUuid> m_unread; // the keychain failed to say
     QSet<QUuid> m_unsaved;
+    QSet<QUuid> m_unremoved;
     std::optional<SecretError> m_trouble;
 };
 

@@ -17,7 +17,7 @@ LinkStatus LinkStatus::fromError(const GatewayError &error, qint64 checkedAt)
 {
     if (isKeyRefusal(error))
         return {Kind::KeyRefused, {}, checkedAt, error};
-    if (error.kind == GatewayError::Kind::NotFound)
+    if (error.kind == GatewayError::Kind::NotFound && !error.byGivenAddress)
         return {Kind::BotNotFound, {}, checkedAt, error};
     return {Kind::NoAnswer, {}, checkedAt, error};
 }

@@ -22,15 +22,25 @@ void StatusReader::read(const QList<QUuid> &botIds)
         m_queue.enqueue(id);
         ++m_total;
     }
-    while (m_inFlight < maxInFlight && !m_queue.isEmpty())
+    while (m_inFlight.size() < maxInFlight && !m_queue.isEmpty())
         readNext();
     Q_EMIT progressed();
+}
+
+void StatusReader::reread(const QList<QUuid> &botIds)
+{
+    for (const QUuid &id : botIds) {
+        m_found.remove(id);
+        if (m_inFlight.contains(id))
+            m_outdated.insert(id);
+    }
+    read(botIds);
 }
 
 void StatusReader::readNext()
 {
     const QUuid botId = m_queue.dequeue();
-    ++m_inFlight;
+    m_inFlight.insert(botId);
     m_accessOf(botId)(this, [this, botId](const std::optional<BotAccess> &access) {
         if (!access) {
             const Instant now = m_clock.now();
@@ -43,9 +53,13 @@ void StatusReader::readNext()
 
 void StatusReader::finish(const QUuid &botId, const StatusReading &reading)
 {
-    --m_inFlight;
-    m_queued.remove(botId);
-    m_found.insert(botId, reading);
+    m_inFlight.remove(botId);
+    if (m_outdated.remove(botId)) {
+        m_queue.enqueue(botId);
+    } else {
+        m_queued.remove(botId);
+        m_found.insert(botId, reading);
+    }
     if (!m_queue.isEmpty())
         readNext();
     if (m_queued.isEmpty())

@@ -26,6 +26,9 @@ public:
 
     // Each bot once, however often it is asked for while it waits or is being read.
     void read(const QList<QUuid> &botIds);
+    // For bots that are not what they were (another token, address or key): an answer that is still on its
+    // way is about something else, and is asked for anew.
+    void reread(const QList<QUuid> &botIds);
     // Bots that are waiting or being read, and all of this round.
     int pending() const { return int(m_queued.size()); }
     int total() const { return m_total; }
@@ -44,7 +47,8 @@ private:
     const AccessOf m_accessOf;
     QQueue<QUuid> m_queue;
     QSet<QUuid> m_queued; // those in m_queue and those in flight
-    int m_inFlight = 0;
+    QSet<QUuid> m_inFlight;
+    QSet<QUuid> m_outdated; // of those in flight
     int m_total = 0;
     QHash<QUuid, StatusReading> m_found;
     QTimer m_batch;

@@ -57,11 +57,11 @@ struct StartRecord {
 };
 
 // Whether an earlier start wants a question before the next one: a start without an answer until it is
-// settled, an answered one for as long as its session can be waiting for a scan (60 s of preparing, 60 s of
-// QR).
+// settled, an answered one for as long as its session can be waiting for a scan: 20 s for the answer, 60 s of
+// preparing, 60 s of QR, 60 s of linking.
 inline bool blocksStart(const StartRecord &earlier, qint64 nowWallMs)
 {
-    constexpr qint64 longestWaitMs = 120'000;
+    constexpr qint64 longestWaitMs = 200'000;
     return earlier.outcome == StartRecord::Outcome::Sent || nowWallMs - earlier.startedAt < longestWaitMs;
 }
 

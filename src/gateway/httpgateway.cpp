@@ -44,6 +44,19 @@ HttpDone addressesParsed(const BotAccess &bot, Done<SessionAddresses, GatewayErr
     });
 }
 
+// The call's end where it went to an address that the server gave.
+template <class T>
+Done<T, GatewayError> fromGivenAddress(Done<T, GatewayError> done)
+{
+    return [done = std::move(done)](const Reading<T> &reading) {
+        if (reading.ok())
+            return done(reading);
+        GatewayError error = reading.error();
+        error.byGivenAddress = true;
+        done(error);
+    };
+}
+
 // Refused before anything was sent; told later all the same.
 template <class T>
 void refuse(AddressFault fault, QObject *context, Done<T, GatewayError> done)
@@ -119,11 +132,12 @@ void HttpGateway::readStatus(const BotAccess &bot, const QByteArray &statusUrl, 
     if (const auto fault = sessionAddressFault(statusUrl, bot.gatewayAddress, bot.allowPlainHttp))
         return refuse(*fault, context, std::move(done));
     sendRepeatable(jsonRequest(statusUrl), context,
-                   parsed<QString>(bot.key, std::move(done), [key = bot.key](const HttpAnswer &answer) {
-                       const std::optional<QString> word = parseStatusWord(answer.body);
-                       return word ? Reading<QString>(plainWords(*word, longestStatusWord, key))
-                                   : badAnswer(answer);
-                   }));
+                   parsed<QString>(
+                       bot.key, fromGivenAddress(std::move(done)), [key = bot.key](const HttpAnswer &answer) {
+                           const std::optional<QString> word = parseStatusWord(answer.body);
+                           return word ? Reading<QString>(plainWords(*word, longestStatusWord, key))
+                                       : badAnswer(answer);
+                       }));
 }
 
 void HttpGateway::readPicture(const BotAccess &bot, const QByteArray &tokenUrl, qint64 timestamp,
@@ -134,7 +148,7 @@ void HttpGateway::readPicture(const BotAccess &bot, const QByteArray &tokenUrl, 
     const HttpRequest request{withTimestamp(tokenUrl, timestamp), "image/png, image/jpeg", pictureCap,
                               m_deadlines.other};
     sendRepeatable(request, context,
-                   parsed<QrPicture>(bot.key, std::move(done),
+                   parsed<QrPicture>(bot.key, fromGivenAddress(std::move(done)),
                                      [](const HttpAnswer &answer) { return decodePicture(answer.body); }));
 }
 

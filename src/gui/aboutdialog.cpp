@@ -18,8 +18,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent), m_ui(std::make_uniq
            "· QtKeychain, sob a licença BSD modificada\n"
            "· cpp-httplib, sob a licença MIT\n"
            "· QR Code generator, de Nayuki, sob a licença MIT\n"
-           "· SQLite, em domínio público\n\n"
-           "Os textos das licenças acompanham o programa.")
+           "· SQLite, em domínio público")
             .arg(QLatin1StringView(qVersion())));
     connect(m_ui->aboutQt, &QPushButton::clicked, qApp, &QApplication::aboutQt);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);

@@ -69,6 +69,19 @@ bool BotDialog::check()
     return !nameFault && !tokenFault && !notesTooLong;
 }
 
+void BotDialog::setSaving(bool saving)
+{
+    m_isSaving = saving;
+    m_ui->save->setEnabled(!saving);
+    m_ui->cancel->setEnabled(!saving);
+}
+
+void BotDialog::reject()
+{
+    if (!m_isSaving)
+        QDialog::reject();
+}
+
 void BotDialog::save()
 {
     m_ui->saveError->setError({});
@@ -81,9 +94,9 @@ void BotDialog::save()
     Bot saved = m_bot;
     if (saved.id.isNull())
         saved.id = QUuid::createUuid();
-    m_ui->save->setEnabled(false); // until the disk has answered
+    setSaving(true);
     m_roster.saveBot(saved, this, [this, saved](const auto &result) {
-        m_ui->save->setEnabled(true);
+        setSaving(false);
         if (result.ok()) {
             m_bot = saved;
             return accept();

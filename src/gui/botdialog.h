@@ -27,14 +27,19 @@ public:
     // The bot as it was saved.
     const Bot &bot() const { return m_bot; }
 
+    // Not while the disk is asked: what was given up then would be saved all the same.
+    void reject() override;
+
 private:
     void proposeToken();
     void save();
+    void setSaving(bool saving);
     bool check();
 
     const std::unique_ptr<Ui::BotDialog> m_ui;
     Roster &m_roster;
     Bot m_bot;
+    bool m_isSaving = false;
 };
 
 } // namespace lifty

@@ -19,7 +19,7 @@ CompaniesDialog::CompaniesDialog(Desk &desk, QWidget *parent)
         m_ui->remove->setEnabled(current());
     };
     connect(m_ui->companies, &QListWidget::currentRowChanged, this, enable);
-    connect(m_ui->companies, &QListWidget::itemActivated, this, [this] { edit(*current()); });
+    connect(m_ui->companies, &QListWidget::itemDoubleClicked, this, [this] { edit(*current()); });
     connect(m_ui->add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_ui->edit, &QPushButton::clicked, this, [this] { edit(*current()); });
     connect(m_ui->remove, &QPushButton::clicked, this, &CompaniesDialog::remove);
@@ -42,7 +42,7 @@ void CompaniesDialog::list()
     for (const Company &company : m_desk.roster().companies()) {
         const int bots = int(m_desk.roster().botsOf(company.id).size());
         QString text = tr("%1 (%n bot(s))", nullptr, bots).arg(shortName(company.name));
-        if (!m_desk.keys().has(company.id))
+        if (!m_desk.keys().has(company.id) && !m_desk.keys().isUnread(company.id))
             text += tr(" · Falta a chave");
         auto *item = new QListWidgetItem(text, m_ui->companies);
         item->setData(Qt::UserRole, company.id);
@@ -68,7 +68,7 @@ void CompaniesDialog::edit(const Company &company)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Another key or address may have changed everything that is known of its bots.
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_desk.refreshCompany(dialog->company().id); });
+            [this, dialog] { m_desk.companyChanged(dialog->company().id); });
     dialog->open();
 }
 

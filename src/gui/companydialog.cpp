@@ -55,6 +55,19 @@ bool CompanyDialog::check()
     return !nameFault && !keyFault && address.ok();
 }
 
+void CompanyDialog::setSaving(bool saving)
+{
+    m_isSaving = saving;
+    m_ui->save->setEnabled(!saving);
+    m_ui->cancel->setEnabled(!saving);
+}
+
+void CompanyDialog::reject()
+{
+    if (!m_isSaving)
+        QDialog::reject();
+}
+
 void CompanyDialog::save()
 {
     m_ui->saveError->setError({});
@@ -66,9 +79,9 @@ void CompanyDialog::save()
     saved.name = m_ui->name->text().trimmed();
     saved.gatewayAddress = normalisedGatewayAddress(m_ui->address->text()).value();
     saved.allowPlainHttp = m_ui->allowPlainHttp->isChecked();
-    m_ui->save->setEnabled(false); // until the disk has answered
+    setSaving(true);
     m_roster.saveCompany(saved, this, [this, saved](const auto &result) {
-        m_ui->save->setEnabled(true);
+        setSaving(false);
         if (result.ok()) {
             m_company = saved;
             if (const QString key = m_ui->key->text().trimmed(); !key.isEmpty())

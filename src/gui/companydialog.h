@@ -28,14 +28,19 @@ public:
     // The company as it was saved.
     const Company &company() const { return m_company; }
 
+    // Not while the disk is asked: what was given up then would be saved all the same.
+    void reject() override;
+
 private:
     bool check();
     void save();
+    void setSaving(bool saving);
 
     const std::unique_ptr<Ui::CompanyDialog> m_ui;
     Roster &m_roster;
     KeyRing &m_keys;
     Company m_company;
+    bool m_isSaving = false;
 };
 
 } // namespace lifty

@@ -49,7 +49,8 @@ ConnectDialog::ConnectDialog(ConnectSession &session, const Clock &clock, Settin
 
     m_second.setSingleShot(true);
     m_second.setTimerType(Qt::PreciseTimer);
-    connect(&m_second, &QTimer::timeout, this, &ConnectDialog::draw);
+    // Through the session, so that a QR is covered in the second in which either clock says that it is over.
+    connect(&m_second, &QTimer::timeout, &session, &ConnectSession::wake);
     connect(&session, &ConnectSession::changed, this, &ConnectDialog::draw);
     connect(&session, &QObject::destroyed, this, &QDialog::reject);
     m_ui->qr->setFocus(); // harmless under an Enter that is still held from the table
@@ -62,6 +63,8 @@ ConnectDialog::~ConnectDialog() = default;
 // this dialog, it must not answer a question that nobody has read.
 bool ConnectDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonDblClick)
+        return true;
     if (event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

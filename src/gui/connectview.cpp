@@ -41,7 +41,8 @@ public:
             break;
         case Asking::Reason::ForeignQr:
             view.headline = tr("Este bot já está aguardando uma leitura");
-            view.detail = tr("Outra pessoa deve estar com um QR Code deste bot na tela. "
+            view.detail = tr("Um QR Code deste bot está aberto em outro lugar, ou o anterior ainda não "
+                             "expirou no servidor. "
                              "Iniciar agora abre mais uma conexão ao mesmo tempo.");
             break;
         case Asking::Reason::EarlierStart:
@@ -166,8 +167,9 @@ public:
             view.trouble = errorText(*state.error);
             break;
         case Failed::Reason::KeyMissing:
-            view.detail = tr("Falta a chave de API da empresa deste bot. Informe a chave em “Empresas…” e "
-                             "tente novamente.");
+            view.detail = tr("A chave de API da empresa deste bot não está disponível. Informe a chave em "
+                             "“Empresas…”, ou veja o "
+                             "aviso sobre o chaveiro na janela principal, e tente novamente.");
             break;
         case Failed::Reason::CheckFailed:
             view.detail =

@@ -29,6 +29,11 @@ public:
 QString ErrorText::gateway(const GatewayError &error)
 {
     using Kind = GatewayError::Kind;
+    if (error.byGivenAddress && error.httpStatus >= 400 && error.httpStatus < 500 &&
+        error.kind != Kind::QuotaExceeded)
+        return tr("O endereço que o servidor indicou recusou a leitura (%1). Tente de novo; se continuar, "
+                  "avise a Lifty.")
+            .arg(error.httpStatus);
     switch (error.kind) {
     case Kind::AddressRefused:
         return addressRefused(error);

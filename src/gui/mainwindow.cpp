@@ -18,8 +18,10 @@
 
 #include <QCloseEvent>
 #include <QDir>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QProcess>
 #include <QScreen>
 
@@ -87,6 +89,7 @@ void MainWindow::setUpActions()
             action->setIcon(actionIcon(QLatin1StringView(icon), palette()));
     }
     m_ui->refresh->setIcon(actionIcon("refresh"_L1, palette()));
+    m_ui->refresh->setAutoRepeat(false);
     connect(m_ui->refresh, &QAction::triggered, this, [this] { m_desk.refresh(selectedBots()); });
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->find, &QAction::triggered, this, [this] {
@@ -123,7 +126,8 @@ void MainWindow::setUpTable()
         table->addAction(action);
 
     table->installEventFilter(this);
-    connect(table, &QTableView::activated, this, &MainWindow::connectBot);
+    // Not activated(): on some desktops a single click does that, and this starts a connection.
+    connect(table, &QTableView::doubleClicked, this, &MainWindow::connectBot);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MainWindow::updateActions);
     for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -134,6 +138,7 @@ void MainWindow::setUpTable()
     // is.
     m_ages.setInterval(1000);
     connect(&m_ages, &QTimer::timeout, table->viewport(), qOverload<>(&QWidget::update));
+    m_ages.start();
 }
 
 void MainWindow::setUpFilters()
@@ -230,13 +235,15 @@ const Bot *MainWindow::onlyBot() const
     return ids.size() == 1 ? m_desk.roster().bot(ids.first()) : nullptr;
 }
 
+// Shows the bot, too: what was just added must not hide behind a filter.
 void MainWindow::selectBot(const QUuid &botId)
 {
-    const QModelIndex index = m_shown->mapFromSource(m_bots->index(m_bots->rowOf(botId), 0));
-    if (index.isValid()) {
-        m_ui->bots->setCurrentIndex(index);
-        m_ui->bots->scrollTo(index);
-    }
+    const QModelIndex source = m_bots->index(m_bots->rowOf(botId), 0);
+    if (!m_shown->mapFromSource(source).isValid())
+        clearFilters();
+    const QModelIndex index = m_shown->mapFromSource(source);
+    m_ui->bots->setCurrentIndex(index);
+    m_ui->bots->scrollTo(index);
 }
 
 // From the search field straight to what it found.
@@ -271,7 +278,10 @@ void MainWindow::connectBot()
         m_settings.setConnectDialogSize(dialog->size());
         m_connectDialogs.remove(id);
         m_desk.leaveSession(id);
-        m_ui->bots->setFocus();
+        // A dialog that closes by itself must not take the keyboard from whoever types in the search field by
+        // now.
+        if (QApplication::activeWindow() != this)
+            m_ui->bots->setFocus();
     });
     dialog->show();
     if (isNew)
@@ -288,13 +298,20 @@ void MainWindow::disconnectBot()
     ask(this, tr("Desconectar o WhatsApp de %1?").arg(name),
         tr("O bot para de responder até que um celular leia um novo QR Code."), tr("Desconectar"),
         [this, id, name] {
-            MessageBar *bar = tell(MessageBar::Kind::Information, tr("Desconectando %1…").arg(name));
-            m_desk.disconnectBot(id, bar, [this, bar, name](const std::optional<GatewayError> &error) {
+            if (m_desk.isStarting(id)) {
+                tell(MessageBar::Kind::Warning,
+                     tr("%1 está iniciando uma conexão. Espere um instante e desconecte de novo.").arg(name));
+                return;
+            }
+            QPointer<MessageBar> bar = tell(MessageBar::Kind::Information, tr("Desconectando %1…").arg(name));
+            m_desk.disconnectBot(id, this, [this, bar, name](const std::optional<GatewayError> &error) {
+                if (bar)
+                    putAway(bar);
                 if (error)
-                    bar->showMessage(MessageBar::Kind::Warning,
-                                     tr("Não foi possível desconectar %1. %2").arg(name, errorText(*error)));
+                    tell(MessageBar::Kind::Warning,
+                         tr("Não foi possível desconectar %1. %2").arg(name, errorText(*error)));
                 else
-                    bar->showMessage(MessageBar::Kind::Success, tr("WhatsApp desconectado: %1").arg(name));
+                    tell(MessageBar::Kind::Success, tr("WhatsApp desconectado: %1").arg(name));
                 updateActions();
             });
             updateActions();
@@ -311,7 +328,7 @@ void MainWindow::addBot()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         selectBot(dialog->bot().id);
-        m_desk.refresh({dialog->bot().id});
+        m_desk.botChanged(dialog->bot().id);
     });
     connect(dialog, &QDialog::finished, m_ui->bots, qOverload<>(&QWidget::setFocus));
     dialog->open();
@@ -326,7 +343,7 @@ void MainWindow::editBot()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, before = *bot, dialog] {
         if (dialog->bot().token != before.token || dialog->bot().companyId != before.companyId)
-            m_desk.refresh({before.id});
+            m_desk.botChanged(before.id);
     });
     connect(dialog, &QDialog::finished, m_ui->bots, qOverload<>(&QWidget::setFocus));
     dialog->open();
@@ -406,7 +423,7 @@ void MainWindow::listCompanies()
 void MainWindow::updateActions()
 {
     const Bot *bot = onlyBot();
-    m_ui->connectBot->setEnabled(bot);
+    m_ui->connectBot->setEnabled(bot && !m_desk.isDisconnecting(bot->id));
     m_ui->disconnectBot->setEnabled(bot && !m_desk.isDisconnecting(bot->id));
     m_ui->editBot->setEnabled(bot);
     m_ui->removeBot->setEnabled(!selectedBots().isEmpty());
@@ -426,6 +443,9 @@ void MainWindow::updatePage()
     m_ui->tryDemo->setVisible(!broken && !hasBot && !m_simulateScan);
     m_ui->addFirstBot->setVisible(!broken && hasCompany && !hasBot);
     m_ui->clearFilters->setVisible(nothingFound);
+    const bool onlySearching =
+        m_ui->statusFilter->currentIndex() <= 0 && m_ui->companyFilter->currentIndex() <= 0;
+    m_ui->clearFilters->setText(onlySearching ? tr("Limpar busca") : tr("Mostrar todos os bots"));
     if (broken) {
         m_ui->emptyTitle->setText(tr("Os bots não puderam ser abertos"));
         m_ui->emptyText->setText(m_storeTrouble);
@@ -449,17 +469,16 @@ void MainWindow::updatePage()
 void MainWindow::updateStatusLine()
 {
     using Kind = LinkStatus::Kind;
-    int connected = 0, waiting = 0, unknown = 0;
-    for (const Bot &bot : m_desk.roster().bots()) {
-        const Kind kind = m_desk.roster().status(bot.id).kind;
-        connected += kind == Kind::Connected;
-        waiting += kind == Kind::AwaitingScan;
-        unknown += kind == Kind::NotChecked;
-    }
+    QHash<Kind, int> count;
+    for (const Bot &bot : m_desk.roster().bots())
+        ++count[m_desk.roster().status(bot.id).kind];
     const int bots = int(m_desk.roster().bots().size());
     if (bots == 0)
         return m_ui->statusBar->clearMessage();
-    const int stopped = bots - connected - waiting - unknown;
+    const int connected = count[Kind::Connected], stopped = count[Kind::NotConfigured];
+    const int waiting = count[Kind::AwaitingScan], unknown = count[Kind::NotChecked],
+              other = count[Kind::Other];
+    const int trouble = bots - connected - stopped - waiting - unknown - other;
     QStringList parts{tr("%n bot(s)", nullptr, bots)};
     if (connected > 0)
         parts.append(tr("%n conectado(s)", nullptr, connected));
@@ -467,6 +486,10 @@ void MainWindow::updateStatusLine()
         parts.append(tr("%n parado(s)", nullptr, stopped));
     if (waiting > 0)
         parts.append(tr("%n aguardando", nullptr, waiting));
+    if (other > 0)
+        parts.append(tr("%n em outro status", nullptr, other));
+    if (trouble > 0)
+        parts.append(tr("%n com problema", nullptr, trouble));
     if (unknown > 0)
         parts.append(tr("%n não verificado(s)", nullptr, unknown));
     if (const int left = m_desk.reader().pending(); left > 0)
@@ -478,13 +501,17 @@ void MainWindow::updateStatusLine()
 void MainWindow::updateKeychainBar()
 {
     const auto &trouble = m_desk.keys().trouble();
-    if (!trouble)
-        return m_keychainBar->hide();
-    QString text = errorText(*trouble);
-    if (m_desk.keys().hasUnsavedKeys())
+    QString text = trouble ? errorText(*trouble) : QString();
+    if (trouble && m_desk.keys().hasUnsavedKeys())
         text += u' ' +
                 tr("A chave vale só até o programa fechar: ela fica na memória e não é gravada em arquivo.");
-    m_keychainBar->showMessage(MessageBar::Kind::Warning, text, tr("Tentar novamente"));
+    // Said once: who has put it away needs it no second time for the same trouble.
+    if (std::exchange(m_keychainTrouble, text) == text)
+        return;
+    if (trouble)
+        m_keychainBar->showMessage(MessageBar::Kind::Warning, text, tr("Tentar novamente"));
+    else
+        m_keychainBar->hide();
 }
 
 // News stay until they are put away; older than the last three nobody reads.
@@ -492,16 +519,20 @@ MessageBar *MainWindow::tell(MessageBar::Kind kind, const QString &text)
 {
     constexpr int most = 3;
     if (m_news.size() == most)
-        m_news.takeFirst()->deleteLater();
+        putAway(m_news.first());
     auto *bar = new MessageBar(this);
     m_ui->bars->addWidget(bar);
     m_news.append(bar);
-    connect(bar, &MessageBar::closed, this, [this, bar] {
-        m_news.removeOne(bar);
-        bar->deleteLater();
-    });
+    connect(bar, &MessageBar::closed, this, [this, bar] { putAway(bar); });
     bar->showMessage(kind, text);
     return bar;
+}
+
+void MainWindow::putAway(MessageBar *bar)
+{
+    m_news.removeOne(bar);
+    bar->hide();
+    bar->deleteLater();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -520,6 +551,10 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     // An Enter that is held in the search field must not go on to connect what it found.
     if (isEnter && key->isAutoRepeat())
         return true;
+    if (watched == m_ui->bots && isEnter) {
+        connectBot();
+        return true;
+    }
     if (watched == m_ui->search && key->key() == Qt::Key_Down) {
         goToTable();
         return true;

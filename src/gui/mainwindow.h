@@ -69,6 +69,7 @@ private:
     void updatePage();
     void updateStatusLine();
     void updateKeychainBar();
+    void putAway(MessageBar *bar);
     MessageBar *tell(MessageBar::Kind kind, const QString &text);
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
@@ -82,7 +83,8 @@ private:
     QList<MessageBar *> m_news; // newest last
     QHash<QUuid, ConnectDialog *> m_connectDialogs;
     QTimer m_ages;
-    QString m_storeTrouble; // why there is nothing to list
+    QString m_keychainTrouble; // as it was last said
+    QString m_storeTrouble;    // why there is nothing to list
     bool m_isOpen = false;
 };
 

@@ -1,7 +1,5 @@
 #include "gui/qrview.h"
 
-#include "core/qrpicture.h"
-
 #include <QAccessibleWidget>
 #include <QPaintEvent>
 #include <QPainter>
@@ -97,25 +95,33 @@ QrView::QrView(QWidget *parent) : QWidget(parent)
 
 void QrView::showPicture(const QrPicture &picture)
 {
+    if (picture == m_picture) // drawn every second, loaded every five
+        return;
+    m_picture = picture;
     const QImage grey(reinterpret_cast<const uchar *>(picture.grey.constData()), picture.width,
                       picture.height, picture.width, QImage::Format_Grayscale8);
     m_modules = qrModules(grey);
     m_isQr = !m_modules.isNull();
     if (!m_isQr)
         m_modules = grey.copy();
-    m_words.clear();
-    update();
+    setWords({});
 }
 
 void QrView::cover(const QString &words)
 {
+    m_picture = {};
     m_modules = {};
-    if (m_words != words) {
-        m_words = words;
-        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-    }
+    setWords(words);
+}
+
+void QrView::setWords(const QString &words)
+{
     update();
+    if (m_words == words)
+        return;
+    m_words = words;
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 QSize QrView::sizeHint() const { return {side, side}; }

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/qrpicture.h"
+
 #include <QImage>
 #include <QWidget>
 
 namespace lifty {
-
-struct QrPicture;
 
 // The QR on the screen: every module an equal whole number of device pixels, four modules of white around it,
 // black on white whatever the theme is. The frame stays where it is when there is no picture, or when it is
@@ -31,6 +31,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setWords(const QString &words);
+
+    QrPicture m_picture;
     QImage m_modules; // as small as it can be: one pixel a module where the picture is a QR
     bool m_isQr = false;
     QString m_words;

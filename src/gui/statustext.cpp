@@ -63,8 +63,14 @@ QString ageText(qint64 momentMs, qint64 nowMs)
 QString shortName(const QString &name)
 {
     constexpr int longest = 80;
-    const bool fits = name.size() <= longest;
-    return plainWords(fits ? name : name.left(longest / 2) + u'…' + name.right(longest / 2 - 1), 2 * longest);
+    if (name.size() <= longest)
+        return plainWords(name, 2 * longest);
+    int head = longest / 2;
+    int tail = longest / 2 - 1;
+    // A character outside the first plane is two units: none is cut in half.
+    head -= name.at(head - 1).isHighSurrogate();
+    tail -= name.at(name.size() - tail).isLowSurrogate();
+    return plainWords(name.left(head) + u'…' + name.right(tail), 2 * longest);
 }
 
 } // namespace lifty

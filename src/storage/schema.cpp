@@ -7,8 +7,8 @@ namespace lifty {
 using namespace Qt::StringLiterals;
 
 // Ids are UUIDs as text, times UTC milliseconds, kinds and outcomes words: all of it survives a reordered
-// enum. start_records has no reference to bots: a bot that is removed and put back must not forget that a
-// start of it is on its way.
+// enum. start_records knows a bot as the gateway does, by address and token: one that is removed and added
+// again must not forget that a start of it is on its way.
 const Migrations &shippedMigrations()
 {
     static const Migrations steps{
@@ -34,10 +34,12 @@ const Migrations &shippedMigrations()
             "  word TEXT NOT NULL,"
             "  checked_at INTEGER NOT NULL)"_s,
             u"CREATE TABLE start_records ("
-            "  bot_id TEXT PRIMARY KEY NOT NULL,"
+            "  gateway_address TEXT NOT NULL,"
+            "  token TEXT NOT NULL,"
             "  attempt_id TEXT NOT NULL,"
             "  started_at INTEGER NOT NULL,"
-            "  outcome TEXT NOT NULL)"_s,
+            "  outcome TEXT NOT NULL,"
+            "  PRIMARY KEY (gateway_address, token))"_s,
             u"CREATE TABLE paused_numbers ("
             "  bot_id TEXT NOT NULL REFERENCES bots(id) ON DELETE CASCADE,"
             "  number TEXT NOT NULL,"

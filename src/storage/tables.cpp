@@ -57,10 +57,20 @@ void readPausedNumbers(Database &database, Snapshot &snapshot)
         snapshot.pausedNumberCounts.insert(uuid(row.value(0)), row.value(1).toInt());
 }
 
-// Start records outlive their bot, so that one put back is still guarded; those of bots removed earlier go.
-void forgetOldStarts(Database &database)
+struct BotAtGateway {
+    QString address;
+    QString token;
+};
+
+// The bot as the gateway knows it; none where it is gone.
+std::optional<BotAtGateway> botAtGateway(Database &database, const QUuid &botId)
 {
-    database.run(u"DELETE FROM start_records WHERE bot_id NOT IN (SELECT id FROM bots)"_s);
+    QSqlQuery row = database.run(u"SELECT companies.gateway_address, bots.token FROM bots"
+                                 " JOIN companies ON companies.id = bots.company_id WHERE bots.id = ?"_s,
+                                 {text(botId)});
+    if (!database.next(row))
+        return std::nullopt;
+    return BotAtGateway{row.value(0).toString(), row.value(1).toString()};
 }
 
 } // namespace
@@ -114,6 +124,10 @@ void saveBot(Database &database, const Bot &bot)
                      " (SELECT gateway_address FROM companies WHERE id = ?)"_s,
                      {bot.token, text(bot.id), text(bot.companyId)}))
         database.fail(Kind::DuplicateToken);
+    // Another token or company is another connection: what was known of the old one says nothing of it.
+    database.run(u"DELETE FROM bot_statuses WHERE bot_id ="
+                 " (SELECT id FROM bots WHERE id = ? AND (token <> ? OR company_id <> ?))"_s,
+                 {text(bot.id), bot.token, text(bot.companyId)});
     database.run(
         u"INSERT INTO bots (id, company_id, name, token, notes, search_folded) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET company_id = excluded.company_id, name = excluded.name,"
@@ -126,7 +140,6 @@ void saveBot(Database &database, const Bot &bot)
 void removeCompany(Database &database, const QUuid &companyId)
 {
     WriteTransaction transaction(database);
-    forgetOldStarts(database);
     database.run(u"DELETE FROM companies WHERE id = ?"_s, {text(companyId)});
     transaction.commit();
 }
@@ -134,7 +147,6 @@ void removeCompany(Database &database, const QUuid &companyId)
 void removeBots(Database &database, const QList<QUuid> &botIds)
 {
     WriteTransaction transaction(database);
-    forgetOldStarts(database);
     for (const QUuid &id : botIds)
         database.run(u"DELETE FROM bots WHERE id = ?"_s, {text(id)});
     transaction.commit();
@@ -157,12 +169,13 @@ std::optional<StartRecord> claimStart(Database &database, const StartRecord &rec
                                       const std::optional<QUuid> &confirmed)
 {
     WriteTransaction transaction(database);
-    if (!database.any(u"SELECT 1 FROM bots WHERE id = ?"_s, {text(record.botId)}))
+    const std::optional<BotAtGateway> bot = botAtGateway(database, record.botId);
+    if (!bot)
         database.fail(Kind::Missing);
     {
-        QSqlQuery row =
-            database.run(u"SELECT attempt_id, started_at, outcome FROM start_records WHERE bot_id = ?"_s,
-                         {text(record.botId)});
+        QSqlQuery row = database.run(u"SELECT attempt_id, started_at, outcome FROM start_records"
+                                     " WHERE gateway_address = ? AND token = ?"_s,
+                                     {bot->address, bot->token});
         if (database.next(row)) {
             const StartRecord earlier{record.botId, uuid(row.value(0)), row.value(1).toLongLong(),
                                       startOutcome(row.value(2).toString())};
@@ -170,10 +183,12 @@ std::optional<StartRecord> claimStart(Database &database, const StartRecord &rec
                 return earlier;
         }
     }
-    database.run(u"INSERT INTO start_records (bot_id, attempt_id, started_at, outcome) VALUES (?, ?, ?, ?)"
-                 " ON CONFLICT (bot_id) DO UPDATE SET attempt_id = excluded.attempt_id,"
-                 " started_at = excluded.started_at, outcome = excluded.outcome"_s,
-                 {text(record.botId), text(record.attemptId), record.startedAt, wordOf(record.outcome)});
+    database.run(
+        u"INSERT INTO start_records (gateway_address, token, attempt_id, started_at, outcome)"
+        " VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (gateway_address, token) DO UPDATE SET attempt_id = excluded.attempt_id,"
+        " started_at = excluded.started_at, outcome = excluded.outcome"_s,
+        {bot->address, bot->token, text(record.attemptId), record.startedAt, wordOf(record.outcome)});
     transaction.commit();
     return std::nullopt;
 }
@@ -192,7 +207,9 @@ void settleStart(Database &database, const QUuid &attemptId, std::optional<Start
 void clearStart(Database &database, const QUuid &botId)
 {
     WriteTransaction transaction(database);
-    database.run(u"DELETE FROM start_records WHERE bot_id = ?"_s, {text(botId)});
+    if (const std::optional<BotAtGateway> bot = botAtGateway(database, botId))
+        database.run(u"DELETE FROM start_records WHERE gateway_address = ? AND token = ?"_s,
+                     {bot->address, bot->token});
     transaction.commit();
 }
 

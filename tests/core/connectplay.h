@@ -19,7 +19,7 @@ inline QString nameOf(const ConnectState &state)
 
 inline GatewayError errorOf(GatewayError::Kind kind, bool sent = true, int httpStatus = 0)
 {
-    return {kind, sent, httpStatus};
+    return {.kind = kind, .sent = sent, .httpStatus = httpStatus};
 }
 
 inline GatewayError lostConnection() { return errorOf(GatewayError::Kind::ConnectionLost); }

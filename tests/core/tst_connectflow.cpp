@@ -40,6 +40,7 @@ private Q_SLOTS:
     void newQrWithoutAStatus();
     void failuresAreTriedAgain_data();
     void failuresAreTriedAgain();
+    void startIsPossibleWhereTheStatusIsNot();
     void pollFailureIsNeverTheEnd_data();
     void pollFailureIsNeverTheEnd();
     void nothingElseMoves_data();
@@ -397,6 +398,14 @@ void TestConnectFlow::failuresAreTriedAgain()
     QCOMPARE(play.as<Asking>().reason, Reason::ForeignQr);
 }
 
+void TestConnectFlow::startIsPossibleWhereTheStatusIsNot()
+{
+    Play play{Checking{}};
+    play.happens(StatusRead{failedStatus()});
+    QCOMPARE(play.happens(Confirmed{}), Action::Start);
+    QVERIFY(play.as<Starting>().otherNumber); // nobody could look whether one is connected
+}
+
 void TestConnectFlow::pollFailureIsNeverTheEnd_data()
 {
     QTest::addColumn<Play>("play");
@@ -479,6 +488,8 @@ void TestConnectFlow::nothingElseMoves_data()
     state("unanswered, checking", Play{checking}, {"StatusRead", "KeyNotFound", "RetryRequested"});
     state("connected", Play{Connected{}}, {});
     state("failed", Play{Failed{}}, {"RetryRequested"});
+    state("status not read", Play{Failed{Failed::Reason::CheckFailed, false, {}, {}}},
+          {"RetryRequested", "Confirmed"});
     state("QR never came", qrNeverCame(), {"NewQrRequested"});
 }
 

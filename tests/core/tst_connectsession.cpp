@@ -13,7 +13,7 @@ using Outcome = StartRecord::Outcome;
 
 static const SessionAddresses addresses{"https://status.example/s?sig=1", "https://token.example/t?sig=2"};
 static const GatewayError lost{ErrorKind::ConnectionLost, true};
-static const GatewayError refused{ErrorKind::Forbidden, true, 403};
+static const GatewayError refused{.kind = ErrorKind::Forbidden, .sent = true, .httpStatus = 403};
 
 // One session with everything around it played by hand.
 struct Rig {
@@ -324,7 +324,8 @@ void TestConnectSession::failedPictureKeepsTheLast()
     Rig rig;
     rig.showQr();
     rig.pollSays(u"QRCODE"_s);
-    rig.answer<QrPicture>(rig.gateway.pictureReads, GatewayError{ErrorKind::BadPicture, true, 200});
+    rig.answer<QrPicture>(rig.gateway.pictureReads,
+                          GatewayError{.kind = ErrorKind::BadPicture, .sent = true, .httpStatus = 200});
     QCOMPARE(rig.as<ShowingQr>().pictureTrouble->kind, ErrorKind::BadPicture);
     QCOMPARE(rig.session->picture()->grey, "a");
 }
@@ -437,6 +438,13 @@ void TestConnectSession::recordAtEachEnd_data()
     });
     row("refused", gone, [](Rig &rig) {
         rig.begin();
+        rig.answer<SessionAddresses>(rig.gateway.starts, refused);
+    });
+    row("refused, in place of an earlier one without an answer", Outcome::Sent, [](Rig &rig) {
+        rig.begin();
+        rig.answer<SessionAddresses>(rig.gateway.starts, lost);
+        rig.session->retry(true);
+        runEvents();
         rig.answer<SessionAddresses>(rig.gateway.starts, refused);
     });
     row("no answer", Outcome::Sent, [](Rig &rig) {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void deadlineComesBeforeThePoll();
     void qrEndsSixtySecondsAfterTheFirstQrCode();
     void gracePollsAreTwo();
+    void graceEndsWhereTheServerWantsToWait();
     void gracePollsFollowEveryEnd_data();
     void gracePollsFollowEveryEnd();
     void answerOfThePollInFlightAtTheEndCounts();
@@ -139,6 +140,17 @@ void TestConnectTiming::gracePollsAreTwo()
     QCOMPARE(polls, 2);
     QVERIFY(!isAlive(play.state));
     QCOMPARE(play.tickAfter(60'000), Action::None);
+}
+
+void TestConnectTiming::graceEndsWhereTheServerWantsToWait()
+{
+    GatewayError quota = errorOf(ErrorKind::QuotaExceeded, true, 429);
+    quota.retryAfter = std::chrono::hours(1);
+    Play play = expired();
+    play.poll();
+    play.happens(PollFailed{quota, 0});
+    QVERIFY(!isAlive(play.state));
+    QCOMPARE(play.wake(), -1);
 }
 
 void TestConnectTiming::gracePollsFollowEveryEnd_data()

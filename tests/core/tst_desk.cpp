@@ -22,6 +22,7 @@ private Q_SLOTS:
 
     void keysAreAskedForWhenTheBotsAreThere();
     void refreshReadsInTheBackground();
+    void changedBotIsReadAnew();
     void keyAndAddressAreLookedUpForEachCall();
     void attemptLivesOnWithoutItsDialog();
     void attemptIsDroppedWhenItIsOver();
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void failedStop();
     void stopWithoutAKey();
     void stopIsSentOnce();
+    void stopWaitsForTheStart();
     void stopCountsThoughNobodyLooks();
     void removedBotDropsItsAttempt();
     void removedCompanyTakesItsKey();
@@ -142,10 +144,24 @@ void TestDesk::refreshReadsInTheBackground()
     QCOMPARE(m_background.addressReads.count(), 3);
     QCOMPARE(m_dialogs.addressReads.count(), 0);
     QCOMPARE(m_dialogs.starts.count() + m_background.starts.count(), 0);
+}
 
-    m_desk->refreshCompany(QUuid::createUuid()); // none of its bots is here
+void TestDesk::changedBotIsReadAnew()
+{
+    m_desk->refresh({m_bot});
     runEvents();
-    QCOMPARE(m_background.addressReads.count(), 3);
+    answer<SessionAddresses>(m_background.addressReads, addresses);
+    m_desk->botChanged(m_bot);
+    answer<QString>(m_background.statusReads, u"CONNECTED"_s); // of the bot that it was
+    QCOMPARE(statusKind(), Kind::NotChecked);
+    answer<SessionAddresses>(m_background.addressReads, addresses);
+    answer<QString>(m_background.statusReads, u"NOT_FOUND"_s);
+    QCOMPARE(statusKind(), Kind::NotConfigured);
+    QCOMPARE(m_background.addressReads.count(), 2);
+
+    m_desk->companyChanged(m_company);
+    runEvents();
+    QCOMPARE(m_background.addressReads.count(), 4);
 }
 
 void TestDesk::keyAndAddressAreLookedUpForEachCall()
@@ -310,7 +326,7 @@ void TestDesk::stopWithoutCertaintyIsRead()
 
 void TestDesk::failedStop()
 {
-    const GatewayError error{ErrorKind::ServerError, true, 503};
+    const GatewayError error{.kind = ErrorKind::ServerError, .sent = true, .httpStatus = 503};
     disconnectBot();
     answer<int>(m_dialogs.stops, error);
     QCOMPARE(*m_stopped, error);
@@ -333,6 +349,18 @@ void TestDesk::stopIsSentOnce()
     disconnectBot();
     m_desk->disconnectBot(m_bot, m_context.get(), [](const auto &) {});
     runEvents();
+    QCOMPARE(m_dialogs.stops.count(), 1);
+}
+
+void TestDesk::stopWaitsForTheStart()
+{
+    begun();
+    QVERIFY(m_desk->isStarting(m_bot));
+    disconnectBot();
+    QCOMPARE(m_dialogs.stops.count(), 0);
+    answer<SessionAddresses>(m_dialogs.starts, addresses);
+    QVERIFY(!m_desk->isStarting(m_bot));
+    disconnectBot();
     QCOMPARE(m_dialogs.stops.count(), 1);
 }
 

@@ -21,7 +21,7 @@ void TestGatewayError::mayHaveStarted_data()
     QTest::addColumn<GatewayError>("error");
     QTest::addColumn<bool>("mayHave");
     const auto row = [](const char *name, Kind kind, bool sent, int status, bool mayHave) {
-        QTest::newRow(name) << GatewayError{kind, sent, status} << mayHave;
+        QTest::newRow(name) << GatewayError{.kind = kind, .sent = sent, .httpStatus = status} << mayHave;
     };
     row("address refused", Kind::AddressRefused, false, 0, false);
     row("host not found", Kind::HostNotFound, false, 0, false);
@@ -74,7 +74,8 @@ void TestGatewayError::keyRefusal_data()
 void TestGatewayError::keyRefusal()
 {
     QFETCH(Kind, kind);
-    QTEST(isKeyRefusal({kind}), "refusal");
+    QTEST(isKeyRefusal({.kind = kind}), "refusal");
+    QVERIFY(!isKeyRefusal({.kind = kind, .byGivenAddress = true})); // it never saw the key
 }
 
 QTEST_APPLESS_MAIN(TestGatewayError)

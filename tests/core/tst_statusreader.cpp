@@ -24,6 +24,7 @@ private Q_SLOTS:
     void lastResultsLeaveAtOnce();
     void progressIsTold();
     void troublesAreStatusesToo();
+    void changedBotIsReadAnew();
     void destroyedReaderClosesItsCalls();
 
 private:
@@ -152,7 +153,8 @@ void TestStatusReader::troublesAreStatusesToo()
     const QList<QUuid> ids = bots(2);
     m_reader->read({ids[0], ids[1], m_withoutKey});
     runEvents();
-    QVERIFY(m_gateway->addressReads.answer(GatewayError{GatewayError::Kind::Forbidden, true, 403}));
+    QVERIFY(m_gateway->addressReads.answer(
+        GatewayError{.kind = GatewayError::Kind::Forbidden, .sent = true, .httpStatus = 403}));
     QVERIFY(m_gateway->addressReads.answer(addresses));
     QVERIFY(m_gateway->statusReads.answer(GatewayError{GatewayError::Kind::TimedOut, true}));
     runEvents();
@@ -161,6 +163,25 @@ void TestStatusReader::troublesAreStatusesToo()
     QCOMPARE(batch.value(ids[1]).status.kind, Kind::NoAnswer);
     QCOMPARE(batch.value(m_withoutKey).status.kind, Kind::KeyMissing);
     QCOMPARE(batch.value(m_withoutKey).status.checkedAt, m_clock.at.wallMs);
+}
+
+// Its answer that is still on its way is about another token or key.
+void TestStatusReader::changedBotIsReadAnew()
+{
+    QSignalSpy found(m_reader.get(), &StatusReader::found);
+    const QList<QUuid> ids = bots(1);
+    m_reader->read(ids);
+    runEvents();
+    m_reader->reread(ids);
+    m_reader->reread(ids);
+    answerOne(u"CONNECTED"_s);
+    QCOMPARE(found.count(), 0);
+    QCOMPARE(m_reader->pending(), 1);
+    answerOne(u"NOT_FOUND"_s);
+    QCOMPARE(found.count(), 1);
+    const auto batch = found[0][0].value<QHash<QUuid, StatusReading>>();
+    QCOMPARE(batch.value(ids.first()).status.kind, Kind::NotConfigured);
+    QCOMPARE(m_gateway->addressReads.count(), 2);
 }
 
 void TestStatusReader::destroyedReaderClosesItsCalls()

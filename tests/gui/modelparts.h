@@ -19,15 +19,25 @@ public:
     Instant moment{1'000'000, 1'800'000'000'000};
 };
 
-// A store that says yes to everything and opens with what it is given, so that models can be tried with any rows.
+// A store that says yes to everything and opens with what it is given, so that models can be tried with any
+// rows.
 class SnapshotStore : public Store
 {
 public:
     void open(QObject *context, StoreDone<Snapshot> done) override { finish(context, done, snapshot); }
-    void saveCompany(const Company &, QObject *c, StoreDone<Nothing> done) override { finish(c, done, Nothing{}); }
+    void saveCompany(const Company &, QObject *c, StoreDone<Nothing> done) override
+    {
+        finish(c, done, Nothing{});
+    }
     void saveBot(const Bot &, QObject *c, StoreDone<Nothing> done) override { finish(c, done, Nothing{}); }
-    void removeCompany(const QUuid &, QObject *c, StoreDone<Nothing> done) override { finish(c, done, Nothing{}); }
-    void removeBots(const QList<QUuid> &, QObject *c, StoreDone<Nothing> done) override { finish(c, done, Nothing{}); }
+    void removeCompany(const QUuid &, QObject *c, StoreDone<Nothing> done) override
+    {
+        finish(c, done, Nothing{});
+    }
+    void removeBots(const QList<QUuid> &, QObject *c, StoreDone<Nothing> done) override
+    {
+        finish(c, done, Nothing{});
+    }
     void saveStatuses(const QHash<QUuid, LinkStatus> &, QObject *c, StoreDone<Nothing> done) override
     {
         finish(c, done, Nothing{});
@@ -37,11 +47,15 @@ public:
     {
         finish(c, done, std::optional<StartRecord>());
     }
-    void settleStart(const QUuid &, std::optional<StartRecord::Outcome>, QObject *c, StoreDone<Nothing> done) override
+    void settleStart(const QUuid &, std::optional<StartRecord::Outcome>, QObject *c,
+                     StoreDone<Nothing> done) override
     {
         finish(c, done, Nothing{});
     }
-    void clearStart(const QUuid &, QObject *c, StoreDone<Nothing> done) override { finish(c, done, Nothing{}); }
+    void clearStart(const QUuid &, QObject *c, StoreDone<Nothing> done) override
+    {
+        finish(c, done, Nothing{});
+    }
 
     Snapshot snapshot;
 
@@ -49,7 +63,8 @@ private:
     template <class T>
     static void finish(QObject *context, const StoreDone<T> &done, const T &value)
     {
-        QMetaObject::invokeMethod(context, [done, value] { done(value); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [done, value] { done(value); }, Qt::QueuedConnection);
     }
 };
 
@@ -66,7 +81,8 @@ struct RosterParts {
     }
     QUuid addBot(const QUuid &companyId, const QString &name, const QString &notes = {})
     {
-        store.snapshot.bots.append({QUuid::createUuid(), companyId, name, QUuid::createUuid().toString(), notes});
+        store.snapshot.bots.append(
+            {QUuid::createUuid(), companyId, name, QUuid::createUuid().toString(), notes});
         return store.snapshot.bots.last().id;
     }
     bool open()

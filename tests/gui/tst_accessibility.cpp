@@ -26,8 +26,9 @@ QList<QAccessibleInterface *> walk(QAccessibleInterface *root)
     QList<QAccessibleInterface *> all{root};
     for (int i = 0; i < root->childCount(); ++i) {
         QAccessibleInterface *child = root->child(i);
-        if (child && child->isValid() && !(child->object() && child->object()->isWidgetType() &&
-                                           static_cast<QWidget *>(child->object())->isWindow()))
+        if (child && child->isValid() &&
+            !(child->object() && child->object()->isWidgetType() &&
+              static_cast<QWidget *>(child->object())->isWindow()))
             all += walk(child);
     }
     return all;
@@ -61,7 +62,8 @@ QString visibleLabel(QWidget *widget)
 
 QChar mnemonicOf(const QString &text)
 {
-    for (qsizetype at = text.indexOf(u'&'); at >= 0 && at + 1 < text.size(); at = text.indexOf(u'&', at + 2)) {
+    for (qsizetype at = text.indexOf(u'&'); at >= 0 && at + 1 < text.size();
+         at = text.indexOf(u'&', at + 2)) {
         if (text.at(at + 1) != u'&')
             return text.at(at + 1).toLower();
     }
@@ -98,8 +100,8 @@ QStringList tabOrder(QWidget *window)
     QWidget *first = window->focusWidget() ? window->focusWidget() : window;
     QWidget *widget = first;
     do {
-        if (widget->isVisible() && widget->isEnabled() && widget != window && (widget->focusPolicy() & Qt::TabFocus) &&
-            !widget->focusProxy())
+        if (widget->isVisible() && widget->isEnabled() && widget != window &&
+            (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
             names.append(nameOf(widget));
         widget = widget->nextInFocusChain();
     } while (widget != first);
@@ -186,12 +188,13 @@ void TestAccessibility::mainWindow()
     open();
     m_parts->select(u"padaria"_s);
     check(m_parts->window.get());
-    hasNames(m_parts->window.get(), {u"Bots"_s, u"Buscar"_s, u"Limpar busca"_s, u"Filtrar por status"_s,
-                                     u"Filtrar por empresa"_s});
+    hasNames(m_parts->window.get(),
+             {u"Bots"_s, u"Buscar"_s, u"Limpar busca"_s, u"Filtrar por status"_s, u"Filtrar por empresa"_s});
     m_parts->window->findChild<QLineEdit *>()->setText(u"pad"_s); // which enables "Limpar busca"
     m_parts->window->findChild<QLineEdit *>()->setFocus();
     QCOMPARE(tabOrder(m_parts->window.get()).mid(0, 5),
-             (QStringList{u"Buscar"_s, u"Limpar busca"_s, u"Filtrar por status"_s, u"Filtrar por empresa"_s, u"Bots"_s}));
+             (QStringList{u"Buscar"_s, u"Limpar busca"_s, u"Filtrar por status"_s, u"Filtrar por empresa"_s,
+                          u"Bots"_s}));
 }
 
 void TestAccessibility::mainWindowOnAnEmptyPage()
@@ -216,8 +219,8 @@ void TestAccessibility::table()
     QStringList columns;
     for (int column = 0; column < cells->columnCount(); ++column)
         columns.append(cells->columnDescription(column));
-    QCOMPARE(columns, (QStringList{u"Nome"_s, u"Empresa"_s, u"Status"_s, u"Verificado"_s, u"Números pausados"_s,
-                                   u"Observações"_s}));
+    QCOMPARE(columns, (QStringList{u"Nome"_s, u"Empresa"_s, u"Status"_s, u"Verificado"_s,
+                                   u"Números pausados"_s, u"Observações"_s}));
     m_parts->action(u"Atualizar status"_s)->trigger();
     QTRY_COMPARE(m_parts->cell(u"clinica"_s, BotTableModel::Status), u"Conectado"_s);
     const int row = m_parts->indexOf(u"clinica"_s).row();
@@ -228,8 +231,9 @@ void TestAccessibility::table()
 void TestAccessibility::actions()
 {
     open();
-    for (const QString &text : {u"Conectar…"_s, u"Desconectar…"_s, u"Atualizar status"_s, u"Adicionar bot…"_s,
-                                u"Editar bot…"_s, u"Remover bot…"_s, u"Empresas…"_s, u"Sobre o Lifty Desk"_s, u"Sair"_s})
+    for (const QString &text :
+         {u"Conectar…"_s, u"Desconectar…"_s, u"Atualizar status"_s, u"Adicionar bot…"_s, u"Editar bot…"_s,
+          u"Remover bot…"_s, u"Empresas…"_s, u"Sobre o Lifty Desk"_s, u"Sair"_s})
         QVERIFY2(m_parts->action(text), qPrintable(text));
     QCOMPARE(m_parts->action(u"Atualizar status"_s)->shortcut(), QKeySequence(Qt::Key_F5));
     QCOMPARE(m_parts->action(u"Adicionar bot…"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s));
@@ -241,9 +245,11 @@ void TestAccessibility::actions()
         if (button->isVisible() && button->defaultAction())
             onTheToolBar.append(accessibleName(button));
     }
-    QCOMPARE(onTheToolBar, (QStringList{u"Conectar…"_s, u"Desconectar…"_s, u"Atualizar status"_s, u"Adicionar bot…"_s}));
+    QCOMPARE(onTheToolBar,
+             (QStringList{u"Conectar…"_s, u"Desconectar…"_s, u"Atualizar status"_s, u"Adicionar bot…"_s}));
     // And so does the table's own menu.
-    for (const QString &text : {u"Conectar…"_s, u"Desconectar…"_s, u"Atualizar status"_s, u"Editar bot…"_s, u"Remover bot…"_s})
+    for (const QString &text :
+         {u"Conectar…"_s, u"Desconectar…"_s, u"Atualizar status"_s, u"Editar bot…"_s, u"Remover bot…"_s})
         QVERIFY2(m_parts->table()->actions().contains(m_parts->action(text)), qPrintable(text));
 }
 
@@ -280,8 +286,8 @@ void TestAccessibility::botDialog()
     auto *dialog = openDialog<BotDialog>();
     QVERIFY(dialog);
     check(dialog);
-    QCOMPARE(tabOrder(dialog), (QStringList{u"Nome"_s, u"Token do bot"_s, u"Empresa"_s, u"Observações"_s, u"Salvar"_s,
-                                            u"Cancelar"_s}));
+    QCOMPARE(tabOrder(dialog), (QStringList{u"Nome"_s, u"Token do bot"_s, u"Empresa"_s, u"Observações"_s,
+                                            u"Salvar"_s, u"Cancelar"_s}));
     named<QLineEdit>(dialog, u"Token do bot"_s)->setText(u"https://dash.example/bots/abc&d/x"_s);
     check(dialog);
     QCOMPARE(tabOrder(dialog).value(2), u"Usar o token “abc&d”"_s);
@@ -323,11 +329,12 @@ void TestAccessibility::connectDialogInEveryState()
         hasNames(dialog, names);
     };
     const QString clear = u"Limpar sessões inativas"_s;
-    opened(u"clinica"_s, u"Este bot já está conectado"_s, {u"QR Code"_s, clear, u"Iniciar conexão"_s, u"Fechar"_s});
+    opened(u"clinica"_s, u"Este bot já está conectado"_s,
+           {u"QR Code"_s, clear, u"Iniciar conexão"_s, u"Fechar"_s});
     opened(u"padaria"_s, u"Leia o QR Code com o celular"_s, {u"QR Code"_s, u"Fechar"_s});
     opened(u"otica"_s, u"QR Code expirado"_s, {u"QR Code"_s, clear, u"Gerar novo QR Code"_s, u"Fechar"_s});
     QVERIFY(m_parts->fixture.control("fail?count=1&call=start&code=503"));
-    opened(u"pet"_s, u"O início ficou sem resposta"_s,
+    opened(u"pet"_s, u"O pedido de conexão ficou sem resposta"_s,
            {u"QR Code"_s, clear, u"Verificar status"_s, u"Tentar novamente"_s, u"Fechar"_s});
     QCOMPARE(tabOrder(m_parts->connectDialog(u"pet"_s)),
              (QStringList{u"QR Code"_s, clear, u"Verificar status"_s, u"Tentar novamente"_s, u"Fechar"_s}));
@@ -366,7 +373,8 @@ void TestAccessibility::faultsAreDescribed()
     QVERIFY(dialog);
     QVERIFY(click(dialog, u"Salvar"_s));
     auto *name = named<QLineEdit>(dialog, u"Nome"_s);
-    QCOMPARE(QAccessible::queryAccessibleInterface(name)->text(QAccessible::Description), u"Preencha o campo “Nome”."_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(name)->text(QAccessible::Description),
+             u"Preencha o campo “Nome”."_s);
     name->setText(u"n"_s);
     QVERIFY(click(dialog, u"Salvar"_s));
     QCOMPARE(QAccessible::queryAccessibleInterface(name)->text(QAccessible::Description), QString());

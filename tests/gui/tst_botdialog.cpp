@@ -112,10 +112,11 @@ void TestBotDialog::badInput_data()
     QTest::addColumn<QString>("faulty"); // the field
     QTest::addColumn<QString>("says");
     const QString name = u"Nome"_s, token = u"Token do bot"_s;
-    const auto says = [](TextFault fault, const QString &field, int most) { return faultText(fault, field, most); };
-    const auto row = [](const char *what, const QString &n, const QString &t, const QString &field, const QString &text) {
-        QTest::newRow(what) << n << t << field << text;
+    const auto says = [](TextFault fault, const QString &field, int most) {
+        return faultText(fault, field, most);
     };
+    const auto row = [](const char *what, const QString &n, const QString &t, const QString &field,
+                        const QString &text) { QTest::newRow(what) << n << t << field << text; };
     row("no name", u""_s, u"t"_s, name, says(TextFault::Empty, name, maxNameLength));
     row("blank name", u"   "_s, u"t"_s, name, says(TextFault::Empty, name, maxNameLength));
     row("long name", QString(10'000, u'n'), u"t"_s, name, says(TextFault::TooLong, name, maxNameLength));
@@ -179,10 +180,11 @@ void TestBotDialog::duplicateToken()
 {
     show();
     field(u"Nome"_s)->setText(u"Outra"_s);
-    field(u"Token do bot"_s)->setText(u" padaria-1 "_s); // ends are trimmed first
+    field(u"Token do bot"_s)->setText(u" padaria-1 "_s);           // ends are trimmed first
     field<QComboBox>(u"Empresa"_s)->setCurrentText(u"Rede Bem"_s); // the same API address
     QVERIFY(save());
-    QTRY_COMPARE(errorUnder(field(u"Token do bot"_s)), errorText(StoreError{StoreError::Kind::DuplicateToken, {}, {}}));
+    QTRY_COMPARE(errorUnder(field(u"Token do bot"_s)),
+                 errorText(StoreError{StoreError::Kind::DuplicateToken, {}, {}}));
     QCOMPARE(m_dialog->focusWidget(), field(u"Token do bot"_s));
     QCOMPARE(field(u"Nome"_s)->text(), u"Outra"_s);
     QVERIFY(named<QPushButton>(m_dialog.get(), u"Salvar"_s)->isEnabled());
@@ -216,7 +218,8 @@ void TestBotDialog::pastedAddressProposesItsToken_data()
     QTest::addColumn<QString>("token");
     QTest::newRow("dashboard") << u"https://dash.example/bots/abc123/integrations"_s << u"abc123"_s;
     QTest::newRow("ampersand") << u"https://dash.example/bots/a%26b/integrations"_s << u"a&b"_s;
-    QTest::newRow("this API") << u"https://g.example/integration/bot/ID9/whatsapp?key=secret-key"_s << u"ID9"_s;
+    QTest::newRow("this API") << u"https://g.example/integration/bot/ID9/whatsapp?key=secret-key"_s
+                              << u"ID9"_s;
 }
 
 void TestBotDialog::pastedAddressProposesItsToken()
@@ -261,8 +264,9 @@ void TestBotDialog::storeTrouble()
     const QString words = errorText(StoreError{StoreError::Kind::Missing, {}, {}});
     const auto said = [this, &words] {
         const auto errors = m_dialog->findChildren<FieldError *>();
-        return std::any_of(errors.begin(), errors.end(),
-                           [&words](FieldError *error) { return error->isVisible() && error->text() == words; });
+        return std::any_of(errors.begin(), errors.end(), [&words](FieldError *error) {
+            return error->isVisible() && error->text() == words;
+        });
     };
     QTRY_VERIFY(said());
     QCOMPARE(field(u"Nome"_s)->text(), u"Padaria Nova"_s);

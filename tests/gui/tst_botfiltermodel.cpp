@@ -96,8 +96,8 @@ void TestBotFilterModel::search_data()
     row("sorriso clin", {clinic}); // words in any order
     row("acme", {water, bakery});  // company
     row("saude", {clinic});
-    row("conectado", {bakery});     // status
-    row("syncing", {water});        // the server's own word
+    row("conectado", {bakery}); // status
+    row("syncing", {water});    // the server's own word
     row("nao verificado", {clinic});
     row("praca", {bakery}); // notes
     row("acme praca", {bakery});
@@ -147,15 +147,16 @@ void TestBotFilterModel::sortsAsTheLocaleDoes()
 {
     for (const QString &name : {u"abelha"_s, u"Bot 10"_s, u"bot 2"_s, u"Zebra"_s, u"Élan"_s, u"faca"_s})
         QVERIFY(m_parts->save({QUuid::createUuid(), m_rede, name, name, {}}));
-    QCOMPARE(shown(), (QStringList{u"abelha"_s, u"Água Viva"_s, u"bot 2"_s, u"Bot 10"_s, u"Clínica Sorriso"_s, u"Élan"_s,
-                                   u"faca"_s, u"Padaria Central"_s, u"Zebra"_s}));
+    QCOMPARE(shown(), (QStringList{u"abelha"_s, u"Água Viva"_s, u"bot 2"_s, u"Bot 10"_s, u"Clínica Sorriso"_s,
+                                   u"Élan"_s, u"faca"_s, u"Padaria Central"_s, u"Zebra"_s}));
     m_shown->sort(BotTableModel::Name, Qt::DescendingOrder);
     QCOMPARE(shown().first(), u"Zebra"_s);
 }
 
 void TestBotFilterModel::sortsNumbersAsNumbers()
 {
-    const QUuid bakery = idOf(u"Padaria Central"_s), clinic = idOf(u"Clínica Sorriso"_s), water = idOf(u"Água Viva"_s);
+    const QUuid bakery = idOf(u"Padaria Central"_s), clinic = idOf(u"Clínica Sorriso"_s),
+                water = idOf(u"Água Viva"_s);
     m_parts->store.snapshot.pausedNumberCounts = {{bakery, 10}, {clinic, 9}};
     m_parts->store.snapshot.statuses = {{bakery, LinkStatus::fromWord(u"CONNECTED"_s, 999)},
                                         {clinic, LinkStatus::fromWord(u"CONNECTED"_s, 1'000)},

@@ -71,14 +71,15 @@ void TestBotTableModel::columns()
     QStringList headers;
     for (int column = 0; column < m_model->columnCount(); ++column)
         headers.append(m_model->headerData(column, Qt::Horizontal).toString());
-    QCOMPARE(headers, (QStringList{u"Nome"_s, u"Empresa"_s, u"Status"_s, u"Verificado"_s, u"Números pausados"_s,
-                                   u"Observações"_s}));
+    QCOMPARE(headers, (QStringList{u"Nome"_s, u"Empresa"_s, u"Status"_s, u"Verificado"_s,
+                                   u"Números pausados"_s, u"Observações"_s}));
     m_parts->apply({m_model->botId(0)}, u"CONNECTED"_s);
     m_parts->clock.moment.wallMs += 4'000;
     QStringList cells;
     for (int column = 0; column < m_model->columnCount(); ++column)
         cells.append(cell(0, BotTableModel::Column(column)));
-    QCOMPARE(cells, (QStringList{u"Padaria Central"_s, u"Acme"_s, u"Conectado"_s, u"há 4 s"_s, u"0"_s, u"filial 3"_s}));
+    QCOMPARE(cells, (QStringList{u"Padaria Central"_s, u"Acme"_s, u"Conectado"_s, u"há 4 s"_s, u"0"_s,
+                                 u"filial 3"_s}));
     QCOMPARE(cell(1, BotTableModel::Status), u"Não verificado"_s);
     QCOMPARE(cell(1, BotTableModel::CheckedAt), QString());
     QVERIFY(m_model->index(0, BotTableModel::CheckedAt).data(Qt::ToolTipRole).toString().contains(u"2027"_s));
@@ -170,7 +171,8 @@ void TestBotTableModel::lastRunIsGreyed()
     QVERIFY(m_parts->open());
     const QModelIndex index = m_model->index(0, BotTableModel::Status);
     QCOMPARE(index.data().toString(), u"Conectado"_s);
-    QCOMPARE(index.data(Qt::ForegroundRole).value<QBrush>(), QApplication::palette().brush(QPalette::PlaceholderText));
+    QCOMPARE(index.data(Qt::ForegroundRole).value<QBrush>(),
+             QApplication::palette().brush(QPalette::PlaceholderText));
     m_parts->apply({id}, u"CONNECTED"_s);
     QCOMPARE(index.data(Qt::ForegroundRole).value<QColor>(),
              statusColor(LinkStatus::Kind::Connected, QApplication::palette()));
@@ -178,7 +180,7 @@ void TestBotTableModel::lastRunIsGreyed()
 
 void TestBotTableModel::errorIsInTheToolTip()
 {
-    const GatewayError error{GatewayError::Kind::BadRequest, true, 400, u"<b>API key</b>"_s};
+    const GatewayError error{.kind = GatewayError::Kind::BadRequest, .sent = true, .httpStatus = 400, .serverMessage = u"<b>API key</b>"_s};
     m_parts->roster.apply({{m_model->botId(0), {LinkStatus::fromError(error, 1), 5}}});
     QTextDocument tip;
     tip.setHtml(cell(0, BotTableModel::Status, Qt::ToolTipRole));
@@ -191,7 +193,8 @@ void TestBotTableModel::hostileWords_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("begin"); // of the cell
     QTest::newRow("1 MB") << QString(1'000'000, u'x') << QString(200, u'x');
-    QTest::newRow("HTML") << u"<b>x</b><img src=file:///etc/passwd>"_s << u"<b>x</b><img src=file:///etc/passwd>"_s;
+    QTest::newRow("HTML") << u"<b>x</b><img src=file:///etc/passwd>"_s
+                          << u"<b>x</b><img src=file:///etc/passwd>"_s;
     QTest::newRow("right to left") << u"a\u202Egnp.exe"_s << u"a⟨U+202E⟩gnp.exe"_s;
     QTest::newRow("NUL") << u"a"_s + QChar(0) + u"b"_s << u"a⟨U+0000⟩b"_s;
     QTest::newRow("line breaks") << u"a\r\nb\u2028c"_s << u"a b c"_s;
@@ -227,13 +230,15 @@ void TestBotTableModel::tenThousandStatusesAtOnce()
     QList<QUuid> ids;
     for (int i = 0; i < 10'000; ++i)
         ids.append(m_parts->addBot(m_acme, u"Bot %1"_s.arg(i)));
-    m_model = std::make_unique<BotTableModel>(m_parts->roster, m_parts->clock); // without the tester: it reads each row
+    m_model = std::make_unique<BotTableModel>(m_parts->roster,
+                                              m_parts->clock); // without the tester: it reads each row
     QVERIFY(m_parts->open());
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     QElapsedTimer timer;
     timer.start();
     m_parts->apply(ids, u"CONNECTED"_s);
-    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed()))); // far from quadratic, at any load
+    QVERIFY2(timer.elapsed() < 5'000,
+             qPrintable(QString::number(timer.elapsed()))); // far from quadratic, at any load
     QCOMPARE(changed.size(), 1);
 }
 

@@ -100,7 +100,8 @@ void TestCompanyDialog::badInput_data()
     QTest::addColumn<QString>("says");
     const QString name = u"Nome da empresa"_s, key = u"Chave de API"_s, address = u"Endereço da API"_s;
     const QString good = u"https://g.example"_s;
-    const auto row = [](const char *what, const QString &n, const QString &k, const QString &a, const QString &field,
+    const auto row = [](const char *what, const QString &n, const QString &k, const QString &a,
+                        const QString &field,
                         const QString &says) { QTest::newRow(what) << n << k << a << field << says; };
     const auto nameRow = [&](const char *what, const QString &typed, TextFault fault) {
         row(what, typed, u"k"_s, good, name, faultText(fault, name, maxNameLength));

@@ -14,11 +14,15 @@ constexpr Instant now{1'000'000, 1'800'000'000'000};
 
 Instant ago(qint64 ms) { return {now.monotonicMs - ms, now.wallMs - ms}; }
 
-Polling polled(std::optional<GatewayError> trouble = {}) { return {ago(1'000), 5'000, false, ago(7'000), trouble}; }
+Polling polled(std::optional<GatewayError> trouble = {})
+{
+    return {ago(1'000), 5'000, false, ago(7'000), trouble};
+}
 
 ConnectView viewOf(const ConnectState &state) { return connectView(state, now, {}); }
 
 const GatewayError timedOut{GatewayError::Kind::TimedOut, true};
+const GatewayError keyRefused{.kind = GatewayError::Kind::BadRequest, .sent = true, .httpStatus = 400};
 
 } // namespace
 
@@ -47,26 +51,36 @@ void TestConnectView::states_data()
     QTest::addColumn<ConnectState>("state");
     QTest::addColumn<QString>("headline");
     QTest::addColumn<QString>("buttons"); // of start, renew, check, retry
-    const auto row = [](const char *name, const ConnectState &state, const QString &headline, const char *buttons) {
+    const auto row = [](const char *name, const ConnectState &state, const QString &headline,
+                        const char *buttons) {
         QTest::newRow(name) << state << headline << QString::fromLatin1(buttons);
     };
     row("checking", Checking{}, u"Verificando o status…"_s, "");
-    row("connected before", Asking{Asks::AlreadyConnected, true, {}}, u"Este bot já está conectado"_s, "start");
-    row("foreign QR", Asking{Asks::ForeignQr, true, {}}, u"Este bot já está aguardando uma leitura"_s, "start");
-    row("earlier start", Asking{Asks::EarlierStart, false, StartRecord{}}, u"Um início de conexão ficou sem resposta"_s,
+    row("connected before", Asking{Asks::AlreadyConnected, true, {}}, u"Este bot já está conectado"_s,
         "start");
+    row("foreign QR", Asking{Asks::ForeignQr, true, {}}, u"Este bot já está aguardando uma leitura"_s,
+        "start");
+    row("earlier start", Asking{Asks::EarlierStart, false, StartRecord{}},
+        u"Um pedido de conexão anterior ficou sem resposta"_s, "start");
     row("starting", Starting{}, u"Preparando a conexão…"_s, "");
     row("preparing", Preparing{ago(2'000), false, {}, polled()}, u"Preparando a conexão…"_s, "");
-    row("QR", ShowingQr{ago(2'000), false, ago(500), {}, false, polled()}, u"Leia o QR Code com o celular"_s, "");
-    row("linking", Linking{ago(9'000), ago(1'000), false, u"PAIRING"_s, polled()}, u"O celular está conectando…"_s, "");
+    row("QR", ShowingQr{ago(2'000), false, ago(500), {}, false, polled()}, u"Leia o QR Code com o celular"_s,
+        "");
+    row("linking", Linking{ago(9'000), ago(1'000), false, u"PAIRING"_s, polled()},
+        u"O celular está conectando…"_s, "");
     row("expired", Expired{false, 0, polled(), {}}, u"QR Code expirado"_s, "renew");
     row("expired, still looking", Expired{false, 2, polled(), {}}, u"QR Code expirado"_s, "renew");
-    row("unanswered", StartUnanswered{timedOut, {}, false, false, {}}, u"O início ficou sem resposta"_s, "check retry");
-    row("unanswered, reading", StartUnanswered{timedOut, {}, false, true, {}}, u"O início ficou sem resposta"_s, "");
+    row("unanswered", StartUnanswered{timedOut, {}, false, false, {}},
+        u"O pedido de conexão ficou sem resposta"_s, "check retry");
+    row("unanswered, reading", StartUnanswered{timedOut, {}, false, true, {}},
+        u"O pedido de conexão ficou sem resposta"_s, "");
     row("connected", Connected{}, u"Conexão ativada"_s, "");
     row("refused", Failed{Fails::NotStarted, false, timedOut, {}}, u"Não foi possível conectar"_s, "retry");
     row("no key", Failed{Fails::KeyMissing, false, {}, {}}, u"Não foi possível conectar"_s, "retry");
-    row("no status", Failed{Fails::CheckFailed, false, timedOut, {}}, u"Não foi possível conectar"_s, "retry");
+    row("no status", Failed{Fails::CheckFailed, false, timedOut, {}}, u"Não foi possível conectar"_s,
+        "start retry");
+    row("no status, no key", Failed{Fails::CheckFailed, false, keyRefused, {}},
+        u"Não foi possível conectar"_s, "retry");
     row("disk", Failed{Fails::NotRecorded, false, {}, StoreError{StoreError::Kind::Full, {}, {}}},
         u"Não foi possível conectar"_s, "retry");
     row("QR never came", Failed{Fails::QrNeverCame, false, {}, {}}, u"O QR Code não chegou"_s, "renew");
@@ -78,8 +92,9 @@ void TestConnectView::states()
     const ConnectView view = viewOf(state);
     QTEST(view.headline, "headline");
     QStringList buttons;
-    for (const auto &[on, name] : {std::pair(view.canStart, u"start"_s), std::pair(view.canRenew, u"renew"_s),
-                                   std::pair(view.canCheck, u"check"_s), std::pair(view.canRetry, u"retry"_s)}) {
+    for (const auto &[on, name] :
+         {std::pair(view.canStart, u"start"_s), std::pair(view.canRenew, u"renew"_s),
+          std::pair(view.canCheck, u"check"_s), std::pair(view.canRetry, u"retry"_s)}) {
         if (on)
             buttons.append(name);
     }
@@ -125,7 +140,8 @@ void TestConnectView::theSecondsLeftAndTheBarAgree()
     const ConnectView view = viewOf(ShowingQr{ago(18'000), false, {}, {}, false, polled()});
     QCOMPARE(view.leftMs, std::optional(qint64(42'000)));
     QCOMPARE(view.totalMs, qint64(60'000));
-    QCOMPARE(viewOf(Preparing{ago(18'500), false, {}, polled()}).countdown, u"Aguardando o QR Code há 18 s"_s);
+    QCOMPARE(viewOf(Preparing{ago(18'500), false, {}, polled()}).countdown,
+             u"Aguardando o QR Code há 18 s"_s);
 }
 
 void TestConnectView::pictureIsShownWhileItIsGood()
@@ -166,7 +182,8 @@ void TestConnectView::unknownWordIsShownAsTheServerWroteIt()
 
 void TestConnectView::otherNumberIsNamedAsSuch()
 {
-    QVERIFY(viewOf(Preparing{ago(0), true, u"CONNECTED"_s, polled()}).detail.contains(u"continua conectado"_s));
+    QVERIFY(
+        viewOf(Preparing{ago(0), true, u"CONNECTED"_s, polled()}).detail.contains(u"continua conectado"_s));
 }
 
 void TestConnectView::unansweredStartSaysWhatWasFound()
@@ -183,7 +200,9 @@ void TestConnectView::unansweredStartSaysWhatWasFound()
 
 void TestConnectView::earlierStartSaysWhen()
 {
-    const StartRecord record{{}, {}, QDateTime(QDate(2026, 5, 4), QTime(14, 32), Qt::UTC).toMSecsSinceEpoch(),
+    const StartRecord record{{},
+                             {},
+                             QDateTime(QDate(2026, 5, 4), QTime(14, 32), Qt::UTC).toMSecsSinceEpoch(),
                              StartRecord::Outcome::Answered};
     const ConnectView view = viewOf(Asking{Asking::Reason::EarlierStart, false, record});
     QCOMPARE(view.headline, u"Já há uma conexão em andamento"_s);

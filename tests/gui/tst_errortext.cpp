@@ -63,7 +63,7 @@ void TestErrorText::everyKindHasItsOwnSentence()
 
 void TestErrorText::serverMessageIsPlainText()
 {
-    GatewayError error{GatewayError::Kind::BadRequest, true, 400, u"<b>%1 API key</b> not valid"_s};
+    GatewayError error{.kind = GatewayError::Kind::BadRequest, .sent = true, .httpStatus = 400, .serverMessage = u"<b>%1 API key</b> not valid"_s};
     const QString text = errorText(error);
     QVERIFY(text.startsWith(gatewayText(error.kind)));
     QVERIFY(text.contains(u"“<b>%1 API key</b> not valid”"_s));
@@ -73,7 +73,7 @@ void TestErrorText::serverMessageIsPlainText()
 
 void TestErrorText::retryAfter()
 {
-    GatewayError error{GatewayError::Kind::QuotaExceeded, true, 429};
+    GatewayError error{.kind = GatewayError::Kind::QuotaExceeded, .sent = true, .httpStatus = 429};
     QVERIFY(errorText(error).contains(u"um minuto"_s));
     error.retryAfter = std::chrono::milliseconds(29'001);
     QVERIFY(errorText(error).contains(u"30 segundo"_s));
@@ -81,9 +81,17 @@ void TestErrorText::retryAfter()
 
 void TestErrorText::refusedAddressSaysWhy()
 {
-    GatewayError error{GatewayError::Kind::AddressRefused};
-    error.addressFault = AddressFault::PlainHttp;
-    QVERIFY(errorText(error).contains(errorText(AddressFault::PlainHttp)));
+    QSet<QString> seen;
+    for (const AddressFault fault :
+         {AddressFault::PlainHttp, AddressFault::PrivateHost, AddressFault::UserInfo}) {
+        GatewayError error{GatewayError::Kind::AddressRefused};
+        error.addressFault = fault;
+        QVERIFY(!seen.contains(errorText(error)));
+        seen.insert(errorText(error));
+        // What can be done about it is said, and done in the company dialog.
+        QCOMPARE(errorText(error).contains(u"“Permitir endereços sem HTTPS”"_s),
+                 fault == AddressFault::PlainHttp);
+    }
 }
 
 void TestErrorText::whereTheFileIs()
@@ -93,7 +101,10 @@ void TestErrorText::whereTheFileIs()
         QVERIFY2(storeText(kind).contains(u"desk.sqlite"_s), qPrintable(storeText(kind)));
 }
 
-void TestErrorText::damagedIsNamed() { QVERIFY(storeText(StoreError::Kind::Damaged).contains(u"danificado"_s)); }
+void TestErrorText::damagedIsNamed()
+{
+    QVERIFY(storeText(StoreError::Kind::Damaged).contains(u"danificado"_s));
+}
 
 void TestErrorText::fieldAndLimit()
 {

@@ -16,10 +16,7 @@ namespace {
 
 constexpr int quietZone = 4; // modules
 
-QString textOf(int version)
-{
-    return u"2@lifty,%1,"_s.arg(version) + QString((version - 1) * 5, u'x');
-}
+QString textOf(int version) { return u"2@lifty,%1,"_s.arg(version) + QString((version - 1) * 5, u'x'); }
 
 QrCode codeOf(int version)
 {
@@ -145,11 +142,13 @@ void TestQrView::everyModuleIsTheSameSize()
     QCOMPARE(ink % 7, 0);
     const int module = ink / 7;
     const int room = int(std::min(size.width(), size.height()) * view.devicePixelRatioF());
-    QVERIFY2(module >= (room - 2) / (code.getSize() + 2 * quietZone) - 1, qPrintable(QString::number(module)));
+    QVERIFY2(module >= (room - 2) / (code.getSize() + 2 * quietZone) - 1,
+             qPrintable(QString::number(module)));
 
     const int codeSide = code.getSize() * module;
-    const QRect zone = QRect(corner, QSize(codeSide, codeSide)).adjusted(-quietZone * module, -quietZone * module,
-                                                                         quietZone * module, quietZone * module);
+    const QRect zone =
+        QRect(corner, QSize(codeSide, codeSide))
+            .adjusted(-quietZone * module, -quietZone * module, quietZone * module, quietZone * module);
     QVERIFY(screen.rect().contains(zone));
     for (int y = zone.top(); y <= zone.bottom(); ++y) {
         for (int x = zone.left(); x <= zone.right(); ++x) {
@@ -157,8 +156,9 @@ void TestQrView::everyModuleIsTheSameSize()
             const int row = (y - zone.top()) / module - quietZone;
             const int wanted = code.getModule(column, row) ? 0 : 255;
             if (screen.constScanLine(y)[x] != wanted)
-                QFAIL(qPrintable(u"pixel %1, %2 of module %3, %4 is %5"_s.arg(x).arg(y).arg(column).arg(row).arg(
-                    screen.constScanLine(y)[x])));
+                QFAIL(qPrintable(
+                    u"pixel %1, %2 of module %3, %4 is %5"_s.arg(x).arg(y).arg(column).arg(row).arg(
+                        screen.constScanLine(y)[x])));
         }
     }
 }
@@ -178,7 +178,8 @@ void TestQrView::darkTheme()
     const QImage screen = grabbed(view);
     QCOMPARE(readQr(screen), textOf(7));
     // Black on white, not the other way round: not every phone reads that.
-    QCOMPARE(int(screen.constScanLine(screen.height() / 2)[screen.width() / 2 - screen.height() / 2 + 6]), 255);
+    QCOMPARE(int(screen.constScanLine(screen.height() / 2)[screen.width() / 2 - screen.height() / 2 + 6]),
+             255);
 }
 
 void TestQrView::coverHidesItAtOnce()

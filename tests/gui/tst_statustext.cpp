@@ -63,7 +63,9 @@ void TestStatusText::age_data()
 {
     QTest::addColumn<qint64>("ageMs");
     QTest::addColumn<QString>("words");
-    const auto row = [](qint64 ageMs, const char *words) { QTest::newRow(words) << ageMs << QString::fromUtf8(words); };
+    const auto row = [](qint64 ageMs, const char *words) {
+        QTest::newRow(words) << ageMs << QString::fromUtf8(words);
+    };
     constexpr qint64 second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
     row(0, "há 0 s");
     row(4 * second, "há 4 s");

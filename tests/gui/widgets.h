@@ -42,8 +42,8 @@ inline QString buddyOf(const QWidget *field)
     return {};
 }
 
-// The widget that is on the screen under this name, as the person and the screen reader know it. None where there is no
-// such one, or where there are two.
+// The widget that is on the screen under this name, as the person and the screen reader know it. None where
+// there is no such one, or where there are two.
 template <class W>
 W *named(QWidget *window, const QString &name)
 {

@@ -35,7 +35,8 @@ inline QList<SimulatedCompany> connectData()
 class WindowParts
 {
 public:
-    explicit WindowParts(const QList<SimulatedCompany> &data = connectData(), const ConnectPolicy &policy = quickPolicy(),
+    explicit WindowParts(const QList<SimulatedCompany> &data = connectData(),
+                         const ConnectPolicy &policy = quickPolicy(),
                          const MainWindow::SimulateScan &simulateScan = {})
         : fixture(data, 5, policy), m_simulateScan(simulateScan)
     {
@@ -62,7 +63,10 @@ public:
         }
         return {};
     }
-    QString cell(const QString &token, BotTableModel::Column column) { return indexOf(token, column).data().toString(); }
+    QString cell(const QString &token, BotTableModel::Column column)
+    {
+        return indexOf(token, column).data().toString();
+    }
     void select(const QString &token)
     {
         table()->setFocus();

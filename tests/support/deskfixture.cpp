@@ -17,17 +17,20 @@ Instant SystemClock::now() const { return {m_monotonic.elapsed(), QDateTime::cur
 template <class T>
 void MemorySecrets::finish(QObject *context, const SecretDone<T> &done, const T &value)
 {
-    const Result<T, SecretError> result = trouble ? Result<T, SecretError>(*trouble) : Result<T, SecretError>(value);
-    QMetaObject::invokeMethod(context, [done, result] { done(result); }, Qt::QueuedConnection);
+    const Result<T, SecretError> result =
+        trouble ? Result<T, SecretError>(*trouble) : Result<T, SecretError>(value);
+    QMetaObject::invokeMethod(
+        context, [done, result] { done(result); }, Qt::QueuedConnection);
 }
 
 void MemorySecrets::read(const QUuid &companyId, QObject *context, SecretDone<std::optional<QString>> done)
 {
-    finish<std::optional<QString>>(context, done,
-                                   keys.contains(companyId) ? std::optional(keys.value(companyId)) : std::nullopt);
+    finish<std::optional<QString>>(
+        context, done, keys.contains(companyId) ? std::optional(keys.value(companyId)) : std::nullopt);
 }
 
-void MemorySecrets::write(const QUuid &companyId, const QString &key, QObject *context, SecretDone<Nothing> done)
+void MemorySecrets::write(const QUuid &companyId, const QString &key, QObject *context,
+                          SecretDone<Nothing> done)
 {
     if (!trouble)
         keys.insert(companyId, key);
@@ -50,9 +53,12 @@ ConnectPolicy quickPolicy()
 }
 
 DeskFixture::DeskFixture(const QList<SimulatedCompany> &data, double speed, const ConnectPolicy &policy)
-    : m_data(data), m_simulator(data, speed), m_port(m_simulator.start().value_or(0)),
-      m_address(u"http://127.0.0.1:%1"_s.arg(m_port)), m_store(databasePath()),
-      m_desk({m_store, m_secrets, m_dialogGateway, m_backgroundGateway, m_clock}, policy)
+    : m_data(data)
+    , m_simulator(data, speed)
+    , m_port(m_simulator.start().value_or(0))
+    , m_address(u"http://127.0.0.1:%1"_s.arg(m_port))
+    , m_store(databasePath())
+    , m_desk({m_store, m_secrets, m_dialogGateway, m_backgroundGateway, m_clock}, policy)
 {
 }
 
@@ -86,7 +92,8 @@ QUuid DeskFixture::addCompany(const QString &name, const QString &key)
     return id;
 }
 
-QUuid DeskFixture::addBot(const QUuid &companyId, const QString &name, const QString &token, const QString &notes)
+QUuid DeskFixture::addBot(const QUuid &companyId, const QString &name, const QString &token,
+                          const QString &notes)
 {
     const QUuid id = QUuid::createUuid();
     roster().saveBot({id, companyId, name, token, notes}, &m_desk, [](const auto &) {});
@@ -104,7 +111,8 @@ QUuid DeskFixture::botId(const QString &token)
 
 bool DeskFixture::control(const QByteArray &command)
 {
-    return HttpProbe().post("http://127.0.0.1:" + QByteArray::number(m_port) + "/control/" + command).code == 200;
+    return HttpProbe().post("http://127.0.0.1:" + QByteArray::number(m_port) + "/control/" + command).code ==
+           200;
 }
 
 QJsonObject DeskFixture::state() const

@@ -32,7 +32,8 @@ class MemorySecrets : public SecretStore
 {
 public:
     void read(const QUuid &companyId, QObject *context, SecretDone<std::optional<QString>> done) override;
-    void write(const QUuid &companyId, const QString &key, QObject *context, SecretDone<Nothing> done) override;
+    void write(const QUuid &companyId, const QString &key, QObject *context,
+               SecretDone<Nothing> done) override;
     void remove(const QUuid &companyId, QObject *context, SecretDone<Nothing> done) override;
 
     std::optional<SecretError> trouble;
@@ -46,7 +47,8 @@ private:
 // Short enough for a test, and still in the order of the real one. The QR does not expire by itself.
 ConnectPolicy quickPolicy();
 
-// The real Desk over the real store, gateway client and simulator, in a temporary folder; the keychain alone is played.
+// The real Desk over the real store, gateway client and simulator, in a temporary folder; the keychain alone
+// is played.
 class DeskFixture
 {
 public:
@@ -61,10 +63,12 @@ public:
 
     // Opens the store; false where that fails.
     bool open();
-    // Opens it and saves the simulator's companies and bots; false where not all of them are there at the end.
+    // Opens it and saves the simulator's companies and bots; false where not all of them are there at the
+    // end.
     bool fill();
     QUuid addCompany(const QString &name, const QString &key);
-    QUuid addBot(const QUuid &companyId, const QString &name, const QString &token, const QString &notes = {});
+    QUuid addBot(const QUuid &companyId, const QString &name, const QString &token,
+                 const QString &notes = {});
 
     Desk &desk() { return m_desk; }
     Roster &roster() { return m_desk.roster(); }
