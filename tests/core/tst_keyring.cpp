@@ -27,6 +27,9 @@ private Q_SLOTS:
     void keyThatCannotBeWrittenLivesInMemory();
     void newerKeyStaysUnsavedWhenTheOlderIsWritten();
     void removedKeyIsGone();
+    void oneCompanysSuccessDoesNotHideAnothersTrouble();
+    void slowKeychainIsAskedAgainByItself();
+    void failedRemovalIsTriedAgain();
 
 private:
     // Asks, and gives the answer that came; nothing where none came.
@@ -170,6 +173,61 @@ void TestKeyRing::removedKeyIsGone()
     runEvents();
     QVERIFY(m_keychain->keys.isEmpty());
     QCOMPARE(requested(), std::optional<Key>(Key()));
+}
+
+void TestKeyRing::oneCompanysSuccessDoesNotHideAnothersTrouble()
+{
+    m_keychain->failure = locked;
+    m_ring->set(m_company, u"typed"_s);
+    runEvents();
+    QVERIFY(m_ring->hasUnsavedKeys());
+
+    m_keychain->failure.reset(); // unlocked, and another company's key is typed in
+    m_ring->set(QUuid::createUuid(), u"other"_s);
+    runEvents();
+    QCOMPARE(m_keychain->keys.value(m_company), u"typed"_s);
+    QVERIFY(!m_ring->hasUnsavedKeys());
+    QVERIFY(!m_ring->trouble());
+}
+
+void TestKeyRing::slowKeychainIsAskedAgainByItself()
+{
+    m_keychain->failure = SecretError{SecretError::Kind::TimedOut, {}};
+    m_keychain->answers.hold();
+    Key answer = u"none yet"_s;
+    m_ring->request(m_company, m_context.get(), [&](const Key &key) { answer = key; });
+    m_keychain->answers.release();
+    m_keychain->failure.reset(); // the person has typed the keychain's password
+    runEvents();
+    QCOMPARE(answer, Key());
+    QCOMPARE(m_keychain->reads, 2);
+    QVERIFY(!m_ring->isUnread(m_company));
+    QCOMPARE(requested(), Key(u"stored"_s));
+    QVERIFY(!m_ring->trouble());
+}
+
+void TestKeyRing::failedRemovalIsTriedAgain()
+{
+    m_keychain->failure = locked;
+    m_ring->remove(m_company);
+    runEvents();
+    QVERIFY(m_keychain->keys.contains(m_company));
+    m_keychain->failure.reset();
+    m_ring->tryAgain();
+    runEvents();
+    QVERIFY(!m_keychain->keys.contains(m_company));
+    QVERIFY(!m_ring->trouble());
+
+    // A key that is typed in meanwhile is not removed after all.
+    m_keychain->failure = locked;
+    m_ring->remove(m_company);
+    runEvents();
+    m_keychain->failure.reset();
+    m_ring->set(m_company, u"typed"_s);
+    runEvents();
+    m_ring->tryAgain();
+    runEvents();
+    QCOMPARE(m_keychain->keys.value(m_company), u"typed"_s);
 }
 
 QTEST_GUILESS_MAIN(TestKeyRing)

@@ -180,7 +180,10 @@ void TestBotTableModel::lastRunIsGreyed()
 
 void TestBotTableModel::errorIsInTheToolTip()
 {
-    const GatewayError error{.kind = GatewayError::Kind::BadRequest, .sent = true, .httpStatus = 400, .serverMessage = u"<b>API key</b>"_s};
+    const GatewayError error{.kind = GatewayError::Kind::BadRequest,
+                             .sent = true,
+                             .httpStatus = 400,
+                             .serverMessage = u"<b>API key</b>"_s};
     m_parts->roster.apply({{m_model->botId(0), {LinkStatus::fromError(error, 1), 5}}});
     QTextDocument tip;
     tip.setHtml(cell(0, BotTableModel::Status, Qt::ToolTipRole));

@@ -135,9 +135,10 @@ void TestCompaniesDialog::keyboardAlone()
 {
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_Down);
+    QTRY_COMPARE(QApplication::activeWindow(), m_dialog.get());
     QTest::keyClick(m_dialog.get(), Qt::Key_E, Qt::AltModifier);
+    QTRY_VERIFY(openDialog<CompanyDialog>(m_dialog.get()));
     auto *dialog = openDialog<CompanyDialog>(m_dialog.get());
-    QVERIFY(dialog);
     QCOMPARE(named<QLineEdit>(dialog, u"Nome da empresa"_s)->text(), u"Rede Bem Saúde"_s);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());

@@ -63,7 +63,10 @@ void TestErrorText::everyKindHasItsOwnSentence()
 
 void TestErrorText::serverMessageIsPlainText()
 {
-    GatewayError error{.kind = GatewayError::Kind::BadRequest, .sent = true, .httpStatus = 400, .serverMessage = u"<b>%1 API key</b> not valid"_s};
+    GatewayError error{.kind = GatewayError::Kind::BadRequest,
+                       .sent = true,
+                       .httpStatus = 400,
+                       .serverMessage = u"<b>%1 API key</b> not valid"_s};
     const QString text = errorText(error);
     QVERIFY(text.startsWith(gatewayText(error.kind)));
     QVERIFY(text.contains(u"“<b>%1 API key</b> not valid”"_s));
