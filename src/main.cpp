@@ -1,6 +1,7 @@
 #include "demo.h"
 
 #include "core/desk.h"
+#include "core/systemclock.h"
 #include "gateway/httpgateway.h"
 #include "gateway/proxies.h"
 #include "gateway/redaction.h"
@@ -12,8 +13,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDateTime>
-#include <QElapsedTimer>
 #include <QLibraryInfo>
 #include <QStandardPaths>
 #include <QTranslator>
@@ -26,16 +25,6 @@ using namespace lifty;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class SystemClock : public Clock
-{
-public:
-    SystemClock() { m_monotonic.start(); }
-    Instant now() const override { return {m_monotonic.elapsed(), QDateTime::currentMSecsSinceEpoch()}; }
-
-private:
-    QElapsedTimer m_monotonic;
-};
 
 // Brazilian Portuguese is the language of the source; who runs a system in another language gets English. The
 // "C" locale says nothing of anybody's language.

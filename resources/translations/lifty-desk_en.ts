@@ -941,6 +941,31 @@ It uses, each under its own license:
         <source>Adicione um bot com o token que está no endereço do painel da Lifty.</source>
         <translation>Add a bot with the token from its address in the Lifty dashboard.</translation>
     </message>
+    <message>
+        <source>atualizando %1 de %2</source>
+        <translation>refreshing %1 of %2</translation>
+    </message>
+    <message>
+        <source>A chave vale só até o programa fechar: ela fica na memória e não é gravada em arquivo.</source>
+        <translation>The key is good only until the program closes: it stays in memory and is not written to a file.</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::MessageBar</name>
+    <message>
+        <source>Fechar mensagem</source>
+        <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::Question</name>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::RosterSummary</name>
     <message numerus="yes">
         <source>%n bot(s)</source>
         <translation>
@@ -989,28 +1014,6 @@ It uses, each under its own license:
             <numerusform>%n not checked</numerusform>
             <numerusform>%n not checked</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>atualizando %1 de %2</source>
-        <translation>refreshing %1 of %2</translation>
-    </message>
-    <message>
-        <source>A chave vale só até o programa fechar: ela fica na memória e não é gravada em arquivo.</source>
-        <translation>The key is good only until the program closes: it stays in memory and is not written to a file.</translation>
-    </message>
-</context>
-<context>
-    <name>lifty::MessageBar</name>
-    <message>
-        <source>Fechar mensagem</source>
-        <translation>Close message</translation>
-    </message>
-</context>
-<context>
-    <name>lifty::Question</name>
-    <message>
-        <source>Cancelar</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>

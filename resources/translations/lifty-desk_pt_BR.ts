@@ -68,6 +68,9 @@
             <numerusform>%n bots removidos</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>lifty::RosterSummary</name>
     <message numerus="yes">
         <source>%n bot(s)</source>
         <translation>

@@ -61,6 +61,7 @@ ConnectDialog::~ConnectDialog() = default;
 
 // Enter clicks the button that has the focus and no other, once a press: held from the table, where it opened
 // this dialog, it must not answer a question that nobody has read.
+// Nor does the second click of a double click count: it falls on whatever button stands there by then.
 bool ConnectDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonDblClick)

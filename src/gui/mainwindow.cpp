@@ -12,13 +12,14 @@
 #include "gui/connectdialog.h"
 #include "gui/errortext.h"
 #include "gui/icons.h"
+#include "gui/newsbars.h"
 #include "gui/question.h"
+#include "gui/rostersummary.h"
 #include "gui/settings.h"
 #include "gui/statustext.h"
 
 #include <QCloseEvent>
 #include <QDir>
-#include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
@@ -39,6 +40,7 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, SimulateScan simulateScan
     , m_shown(new BotFilterModel(*m_bots, this))
     , m_keychainBar(new MessageBar(this))
     , m_storeBar(new MessageBar(this))
+    , m_news(new NewsBars(this))
 {
     m_ui->setupUi(this);
     setUpBars();
@@ -64,6 +66,7 @@ void MainWindow::setUpBars()
 {
     m_ui->bars->addWidget(m_storeBar);
     m_ui->bars->addWidget(m_keychainBar);
+    m_ui->bars->addWidget(m_news);
     connect(m_keychainBar, &MessageBar::actionTriggered, this, [this] { m_desk.keys().tryAgain(); });
 }
 
@@ -216,7 +219,7 @@ void MainWindow::followDesk()
     connect(&m_desk.keys(), &KeyRing::troubleChanged, this, &MainWindow::updateKeychainBar);
     connect(&m_desk, &Desk::connected, this, [this](const QUuid &botId) {
         if (const Bot *bot = m_desk.roster().bot(botId))
-            tell(MessageBar::Kind::Success, tr("Conexão ativada: %1").arg(shortName(bot->name)));
+            m_news->tell(MessageBar::Kind::Success, tr("Conexão ativada: %1").arg(shortName(bot->name)));
         QApplication::alert(this);
     });
 }
@@ -299,19 +302,21 @@ void MainWindow::disconnectBot()
         tr("O bot para de responder até que um celular leia um novo QR Code."), tr("Desconectar"),
         [this, id, name] {
             if (m_desk.isStarting(id)) {
-                tell(MessageBar::Kind::Warning,
-                     tr("%1 está iniciando uma conexão. Espere um instante e desconecte de novo.").arg(name));
+                m_news->tell(
+                    MessageBar::Kind::Warning,
+                    tr("%1 está iniciando uma conexão. Espere um instante e desconecte de novo.").arg(name));
                 return;
             }
-            QPointer<MessageBar> bar = tell(MessageBar::Kind::Information, tr("Desconectando %1…").arg(name));
+            QPointer<MessageBar> bar =
+                m_news->tell(MessageBar::Kind::Information, tr("Desconectando %1…").arg(name));
             m_desk.disconnectBot(id, this, [this, bar, name](const std::optional<GatewayError> &error) {
                 if (bar)
-                    putAway(bar);
+                    m_news->putAway(bar);
                 if (error)
-                    tell(MessageBar::Kind::Warning,
-                         tr("Não foi possível desconectar %1. %2").arg(name, errorText(*error)));
+                    m_news->tell(MessageBar::Kind::Warning,
+                                 tr("Não foi possível desconectar %1. %2").arg(name, errorText(*error)));
                 else
-                    tell(MessageBar::Kind::Success, tr("WhatsApp desconectado: %1").arg(name));
+                    m_news->tell(MessageBar::Kind::Success, tr("WhatsApp desconectado: %1").arg(name));
                 updateActions();
             });
             updateActions();
@@ -361,9 +366,9 @@ void MainWindow::removeBots()
         tr("Remover"), [this, ids] {
             m_desk.roster().removeBots(ids, this, [this, count = int(ids.size())](const auto &removed) {
                 if (removed.ok())
-                    tell(MessageBar::Kind::Information, tr("%n bot(s) removido(s)", nullptr, count));
+                    m_news->tell(MessageBar::Kind::Information, tr("%n bot(s) removido(s)", nullptr, count));
                 else
-                    tell(MessageBar::Kind::Warning, errorText(removed.error()));
+                    m_news->tell(MessageBar::Kind::Warning, errorText(removed.error()));
                 m_ui->bots->setFocus();
             });
         });
@@ -388,8 +393,8 @@ void MainWindow::firstSteps()
 void MainWindow::startDemo()
 {
     if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}))
-        tell(MessageBar::Kind::Warning,
-             tr("A demonstração não pôde ser aberta. Abra o programa com a opção --demo."));
+        m_news->tell(MessageBar::Kind::Warning,
+                     tr("A demonstração não pôde ser aberta. Abra o programa com a opção --demo."));
 }
 
 void MainWindow::showAbout()
@@ -468,34 +473,11 @@ void MainWindow::updatePage()
 
 void MainWindow::updateStatusLine()
 {
-    using Kind = LinkStatus::Kind;
-    QHash<Kind, int> count;
-    for (const Bot &bot : m_desk.roster().bots())
-        ++count[m_desk.roster().status(bot.id).kind];
-    const int bots = int(m_desk.roster().bots().size());
-    if (bots == 0)
-        return m_ui->statusBar->clearMessage();
-    const int connected = count[Kind::Connected], stopped = count[Kind::NotConfigured];
-    const int waiting = count[Kind::AwaitingScan], unknown = count[Kind::NotChecked],
-              other = count[Kind::Other];
-    const int trouble = bots - connected - stopped - waiting - unknown - other;
-    QStringList parts{tr("%n bot(s)", nullptr, bots)};
-    if (connected > 0)
-        parts.append(tr("%n conectado(s)", nullptr, connected));
-    if (stopped > 0)
-        parts.append(tr("%n parado(s)", nullptr, stopped));
-    if (waiting > 0)
-        parts.append(tr("%n aguardando", nullptr, waiting));
-    if (other > 0)
-        parts.append(tr("%n em outro status", nullptr, other));
-    if (trouble > 0)
-        parts.append(tr("%n com problema", nullptr, trouble));
-    if (unknown > 0)
-        parts.append(tr("%n não verificado(s)", nullptr, unknown));
+    QString line = rosterSummary(m_desk.roster());
     if (const int left = m_desk.reader().pending(); left > 0)
-        parts.append(
-            tr("atualizando %1 de %2").arg(m_desk.reader().total() - left).arg(m_desk.reader().total()));
-    m_ui->statusBar->showMessage(parts.join(u" · "_s));
+        line += u" · "_s +
+                tr("atualizando %1 de %2").arg(m_desk.reader().total() - left).arg(m_desk.reader().total());
+    m_ui->statusBar->showMessage(line);
 }
 
 void MainWindow::updateKeychainBar()
@@ -512,27 +494,6 @@ void MainWindow::updateKeychainBar()
         m_keychainBar->showMessage(MessageBar::Kind::Warning, text, tr("Tentar novamente"));
     else
         m_keychainBar->hide();
-}
-
-// News stay until they are put away; older than the last three nobody reads.
-MessageBar *MainWindow::tell(MessageBar::Kind kind, const QString &text)
-{
-    constexpr int most = 3;
-    if (m_news.size() == most)
-        putAway(m_news.first());
-    auto *bar = new MessageBar(this);
-    m_ui->bars->addWidget(bar);
-    m_news.append(bar);
-    connect(bar, &MessageBar::closed, this, [this, bar] { putAway(bar); });
-    bar->showMessage(kind, text);
-    return bar;
-}
-
-void MainWindow::putAway(MessageBar *bar)
-{
-    m_news.removeOne(bar);
-    bar->hide();
-    bar->deleteLater();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

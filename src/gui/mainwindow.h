@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/bot.h"
-#include "gui/messagebar.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -20,6 +19,8 @@ class BotFilterModel;
 class BotTableModel;
 class ConnectDialog;
 class Desk;
+class MessageBar;
+class NewsBars;
 class Settings;
 
 // The list of bots, and everything that can be done with them.
@@ -69,8 +70,6 @@ private:
     void updatePage();
     void updateStatusLine();
     void updateKeychainBar();
-    void putAway(MessageBar *bar);
-    MessageBar *tell(MessageBar::Kind kind, const QString &text);
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     Desk &m_desk;
@@ -80,7 +79,7 @@ private:
     BotFilterModel *m_shown;
     MessageBar *m_keychainBar;
     MessageBar *m_storeBar;
-    QList<MessageBar *> m_news; // newest last
+    NewsBars *m_news;
     QHash<QUuid, ConnectDialog *> m_connectDialogs;
     QTimer m_ages;
     QString m_keychainTrouble; // as it was last said

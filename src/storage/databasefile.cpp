@@ -185,7 +185,7 @@ std::unique_ptr<Database> openLocked(const DatabaseFile &file)
 // The log first: killed in between, no later file of this name finds it.
 QString moveAside(const QString &path)
 {
-    const QString target = freeName(path + u".danificado-"_s + timeStamp());
+    QString target = freeName(path + u".danificado-"_s + timeStamp());
     for (const QString &suffix : {logSuffix, indexSuffix, QString()}) {
         QFile part(path + suffix);
         if (part.exists() && !part.rename(target + suffix))

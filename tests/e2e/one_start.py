@@ -56,7 +56,8 @@ def second_copy(the_desk):
         return
     second.select(BOT)
     second.press("Conectar…")
-    desk.until("the second copy's question or dialog", lambda: len(second.windows()) > 1)
+    # It reads the status first: QRCODE, and not from a session of its own.
+    desk.until("the second copy's question", lambda: second.find_now("Iniciar conexão", "push button", DIALOG))
     the_desk.screen.shoot("second-copy")
     second.kill()
     say("the second copy asked")

@@ -1,89 +1,29 @@
 #pragma once
 
-#include "core/clock.h"
 #include "core/roster.h"
-#include "core/store.h"
+#include "support/fakes.h"
 
-#include <QMetaObject>
 #include <QSignalSpy>
 #include <QTest>
 
 namespace lifty {
 
-// Time as a test has it.
-class HandClock : public Clock
-{
-public:
-    Instant now() const override { return moment; }
-
-    Instant moment{1'000'000, 1'800'000'000'000};
-};
-
-// A store that says yes to everything and opens with what it is given, so that models can be tried with any
-// rows.
-class SnapshotStore : public Store
-{
-public:
-    void open(QObject *context, StoreDone<Snapshot> done) override { finish(context, done, snapshot); }
-    void saveCompany(const Company &, QObject *c, StoreDone<Nothing> done) override
-    {
-        finish(c, done, Nothing{});
-    }
-    void saveBot(const Bot &, QObject *c, StoreDone<Nothing> done) override { finish(c, done, Nothing{}); }
-    void removeCompany(const QUuid &, QObject *c, StoreDone<Nothing> done) override
-    {
-        finish(c, done, Nothing{});
-    }
-    void removeBots(const QList<QUuid> &, QObject *c, StoreDone<Nothing> done) override
-    {
-        finish(c, done, Nothing{});
-    }
-    void saveStatuses(const QHash<QUuid, LinkStatus> &, QObject *c, StoreDone<Nothing> done) override
-    {
-        finish(c, done, Nothing{});
-    }
-    void claimStart(const StartRecord &, const std::optional<QUuid> &, QObject *c,
-                    StoreDone<std::optional<StartRecord>> done) override
-    {
-        finish(c, done, std::optional<StartRecord>());
-    }
-    void settleStart(const QUuid &, std::optional<StartRecord::Outcome>, QObject *c,
-                     StoreDone<Nothing> done) override
-    {
-        finish(c, done, Nothing{});
-    }
-    void clearStart(const QUuid &, QObject *c, StoreDone<Nothing> done) override
-    {
-        finish(c, done, Nothing{});
-    }
-
-    Snapshot snapshot;
-
-private:
-    template <class T>
-    static void finish(QObject *context, const StoreDone<T> &done, const T &value)
-    {
-        QMetaObject::invokeMethod(
-            context, [done, value] { done(value); }, Qt::QueuedConnection);
-    }
-};
-
 // A roster with whatever bots a test puts in.
 struct RosterParts {
-    SnapshotStore store;
-    HandClock clock;
+    fakes::FakeStore store;
+    fakes::FakeClock clock;
     Roster roster{store};
 
     QUuid addCompany(const QString &name)
     {
-        store.snapshot.companies.append({QUuid::createUuid(), name, {}, false});
-        return store.snapshot.companies.last().id;
+        store.content.companies.append({QUuid::createUuid(), name, {}, false});
+        return store.content.companies.last().id;
     }
     QUuid addBot(const QUuid &companyId, const QString &name, const QString &notes = {})
     {
-        store.snapshot.bots.append(
+        store.content.bots.append(
             {QUuid::createUuid(), companyId, name, QUuid::createUuid().toString(), notes});
-        return store.snapshot.bots.last().id;
+        return store.content.bots.last().id;
     }
     bool open()
     {
@@ -113,7 +53,7 @@ struct RosterParts {
     {
         QHash<QUuid, StatusReading> readings;
         for (const QUuid &id : ids)
-            readings.insert(id, {LinkStatus::fromWord(word, clock.moment.wallMs), clock.moment.monotonicMs});
+            readings.insert(id, {LinkStatus::fromWord(word, clock.at.wallMs), clock.at.monotonicMs});
         roster.apply(readings);
     }
 };

@@ -272,7 +272,7 @@ void TestAccessibility::menuMnemonics()
 void TestAccessibility::messageBar()
 {
     open();
-    m_parts->fixture.secrets().trouble = SecretError{SecretError::Kind::Locked, {}};
+    m_parts->fixture.secrets().failure = SecretError{SecretError::Kind::Locked, {}};
     m_parts->fixture.addCompany(u"Outra"_s, u"k"_s);
     QTRY_VERIFY(!m_parts->bars().isEmpty());
     check(m_parts->window.get());

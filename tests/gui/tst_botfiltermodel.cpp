@@ -157,10 +157,10 @@ void TestBotFilterModel::sortsNumbersAsNumbers()
 {
     const QUuid bakery = idOf(u"Padaria Central"_s), clinic = idOf(u"Clínica Sorriso"_s),
                 water = idOf(u"Água Viva"_s);
-    m_parts->store.snapshot.pausedNumberCounts = {{bakery, 10}, {clinic, 9}};
-    m_parts->store.snapshot.statuses = {{bakery, LinkStatus::fromWord(u"CONNECTED"_s, 999)},
-                                        {clinic, LinkStatus::fromWord(u"CONNECTED"_s, 1'000)},
-                                        {water, LinkStatus::fromWord(u"CONNECTED"_s, 5)}};
+    m_parts->store.content.pausedNumberCounts = {{bakery, 10}, {clinic, 9}};
+    m_parts->store.content.statuses = {{bakery, LinkStatus::fromWord(u"CONNECTED"_s, 999)},
+                                       {clinic, LinkStatus::fromWord(u"CONNECTED"_s, 1'000)},
+                                       {water, LinkStatus::fromWord(u"CONNECTED"_s, 5)}};
     QVERIFY(m_parts->open());
     m_shown->sort(BotTableModel::PausedNumbers);
     QCOMPARE(shown(), (QStringList{u"Água Viva"_s, u"Clínica Sorriso"_s, u"Padaria Central"_s}));
@@ -172,10 +172,10 @@ void TestBotFilterModel::followsWhatHappens()
 {
     m_shown->setStatusKind(Kind::Connected);
     m_shown->sort(BotTableModel::Status);
-    m_parts->clock.moment.monotonicMs += 10;
+    m_parts->clock.at.monotonicMs += 10;
     m_parts->apply({idOf(u"Clínica Sorriso"_s), idOf(u"Água Viva"_s)}, u"CONNECTED"_s);
     QCOMPARE(shown().size(), 3);
-    m_parts->clock.moment.monotonicMs += 10;
+    m_parts->clock.at.monotonicMs += 10;
     m_parts->apply({idOf(u"Padaria Central"_s)}, u"NOT_FOUND"_s);
     QCOMPARE(shown().size(), 2);
     QVERIFY(m_parts->remove({idOf(u"Água Viva"_s)}));

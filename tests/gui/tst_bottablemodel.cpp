@@ -74,7 +74,7 @@ void TestBotTableModel::columns()
     QCOMPARE(headers, (QStringList{u"Nome"_s, u"Empresa"_s, u"Status"_s, u"Verificado"_s,
                                    u"Números pausados"_s, u"Observações"_s}));
     m_parts->apply({m_model->botId(0)}, u"CONNECTED"_s);
-    m_parts->clock.moment.wallMs += 4'000;
+    m_parts->clock.at.wallMs += 4'000;
     QStringList cells;
     for (int column = 0; column < m_model->columnCount(); ++column)
         cells.append(cell(0, BotTableModel::Column(column)));
@@ -82,7 +82,7 @@ void TestBotTableModel::columns()
                                  u"filial 3"_s}));
     QCOMPARE(cell(1, BotTableModel::Status), u"Não verificado"_s);
     QCOMPARE(cell(1, BotTableModel::CheckedAt), QString());
-    QVERIFY(m_model->index(0, BotTableModel::CheckedAt).data(Qt::ToolTipRole).toString().contains(u"2027"_s));
+    QVERIFY(m_model->index(0, BotTableModel::CheckedAt).data(Qt::ToolTipRole).toString().contains(u"2025"_s));
 }
 
 void TestBotTableModel::addEditRemove()
@@ -159,7 +159,7 @@ void TestBotTableModel::agesAreCountedWhenTheyAreAskedFor()
     m_parts->apply({m_model->botId(0)}, u"CONNECTED"_s);
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     QCOMPARE(cell(0, BotTableModel::CheckedAt), u"há 0 s"_s);
-    m_parts->clock.moment.wallMs += 120'000;
+    m_parts->clock.at.wallMs += 120'000;
     QCOMPARE(cell(0, BotTableModel::CheckedAt), u"há 2 min"_s);
     QCOMPARE(changed.size(), 0);
 }
@@ -167,7 +167,7 @@ void TestBotTableModel::agesAreCountedWhenTheyAreAskedFor()
 void TestBotTableModel::lastRunIsGreyed()
 {
     const QUuid id = m_model->botId(0);
-    m_parts->store.snapshot.statuses.insert(id, LinkStatus::fromWord(u"CONNECTED"_s, 1));
+    m_parts->store.content.statuses.insert(id, LinkStatus::fromWord(u"CONNECTED"_s, 1));
     QVERIFY(m_parts->open());
     const QModelIndex index = m_model->index(0, BotTableModel::Status);
     QCOMPARE(index.data().toString(), u"Conectado"_s);

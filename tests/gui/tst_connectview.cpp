@@ -14,7 +14,7 @@ constexpr Instant now{1'000'000, 1'800'000'000'000};
 
 Instant ago(qint64 ms) { return {now.monotonicMs - ms, now.wallMs - ms}; }
 
-Polling polled(std::optional<GatewayError> trouble = {})
+Polling polled(const std::optional<GatewayError> &trouble = {})
 {
     return {ago(1'000), 5'000, false, ago(7'000), trouble};
 }

@@ -361,7 +361,7 @@ void TestMainWindow::keychainBanner()
 {
     m_parts.emplace(connectData());
     QVERIFY(m_parts->show());
-    fixture().secrets().trouble = SecretError{SecretError::Kind::NoBackend, {}};
+    fixture().secrets().failure = SecretError{SecretError::Kind::NoBackend, {}};
     QVERIFY(fixture().fill());
     QTRY_VERIFY(m_parts->bars().value(0).startsWith(u"Este computador não tem um chaveiro"_s));
     QVERIFY(m_parts->bars().value(0).contains(u"fica na memória e não é gravada"_s));
@@ -369,7 +369,7 @@ void TestMainWindow::keychainBanner()
     action(u"Atualizar status"_s)->trigger(); // the key is good for this run
     QTRY_COMPARE(m_parts->cell(u"clinica"_s, BotTableModel::Status), u"Conectado"_s);
     QVERIFY(fixture().secrets().keys.isEmpty());
-    fixture().secrets().trouble.reset();
+    fixture().secrets().failure.reset();
     QVERIFY(click(window(), u"Tentar novamente"_s));
     QTRY_VERIFY(m_parts->bars().isEmpty());
     QTRY_COMPARE(fixture().secrets().keys.size(), 1);

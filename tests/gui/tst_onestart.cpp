@@ -59,6 +59,9 @@ private Q_SLOTS:
     void heldEnterAnswersNoQuestion();
     void secondConnectRaisesTheFirst();
     void severalAtOnce();
+    void allSelectedStartsNone();
+    void doubleClickOnAButtonIsOneClick();
+    void renewedWhileTheClockRunsOut();
 
 private:
     void open()
@@ -207,6 +210,67 @@ void TestOneStart::severalAtOnce()
     QVERIFY(fixture().simulator().scan(u"pet"_s));
     QTRY_COMPARE(m_parts->bars(), (QStringList{u"Conexão ativada: otica"_s, u"Conexão ativada: pet"_s}));
     QCOMPARE(fixture().requests(u"start"_s), 3);
+}
+
+// "Conectar…" is about exactly one bot.
+void TestOneStart::allSelectedStartsNone()
+{
+    open();
+    m_parts->table()->setFocus();
+    m_parts->table()->selectAll();
+    QVERIFY(!m_parts->action(u"Conectar…"_s)->isEnabled());
+    QTest::keyClick(m_parts->table(), Qt::Key_Return);
+    QVERIFY(m_parts->window->findChildren<ConnectDialog *>().isEmpty());
+    QCOMPARE(fixture().requests(u"start"_s), 0);
+}
+
+// The second click of a double click falls on whatever button stands there by then.
+void TestOneStart::doubleClickOnAButtonIsOneClick()
+{
+    open();
+    fixture().desk().refresh({});
+    QTRY_COMPARE(m_parts->cell(u"clinica"_s, BotTableModel::Status), u"Conectado"_s);
+    QPointer<ConnectDialog> dialog = m_parts->connectBot(u"clinica"_s);
+    QVERIFY(shows(dialog, u"Este bot já está conectado"_s));
+    auto *start = named<QPushButton>(dialog, u"Iniciar conexão"_s);
+    const QPointF at = start->rect().center();
+    QMouseEvent second(QEvent::MouseButtonDblClick, at, start->mapToGlobal(at), Qt::LeftButton,
+                       Qt::LeftButton, {});
+    QApplication::sendEvent(start, &second);
+    QTest::mouseRelease(start, Qt::LeftButton);
+    QVERIFY(shows(dialog, u"Este bot já está conectado"_s));
+    QCOMPARE(fixture().requests(u"start"_s), 0);
+    QTest::mouseClick(start, Qt::LeftButton);
+    QTRY_VERIFY(shows(dialog, readIt));
+    QCOMPARE(fixture().requests(u"start"_s), 1);
+}
+
+// A start that is answered after more time than a whole QR has: whatever is clicked and whatever runs out
+// meanwhile.
+void TestOneStart::renewedWhileTheClockRunsOut()
+{
+    ConnectPolicy policy = quickPolicy();
+    policy.qrMs = 200;
+    policy.gracePolls = 1;
+    m_parts.emplace(connectData(), policy);
+    QVERIFY(m_parts->showAndFill());
+    QPointer<ConnectDialog> dialog = m_parts->connectBot(u"padaria"_s);
+    QTRY_VERIFY(shows(dialog, u"QR Code expirado"_s));
+    QCOMPARE(fixture().requests(u"start"_s), 1);
+
+    QVERIFY(fixture().control("delay?ms=600&call=start"));
+    auto *renew = named<QPushButton>(dialog, u"Gerar novo QR Code"_s);
+    QVERIFY(renew);
+    for (int i = 0; i < 3; ++i) {
+        renew->click();
+        QTest::keyClick(dialog, Qt::Key_Return);
+    }
+    QTRY_VERIFY(shows(dialog, u"Preparando a conexão…"_s));
+    dialog->close();
+    QTRY_VERIFY(!dialog);
+    dialog = m_parts->connectBot(u"padaria"_s);
+    QTRY_VERIFY(shows(dialog, readIt));
+    QCOMPARE(fixture().requests(u"start"_s), 2);
 }
 
 QTEST_MAIN(TestOneStart)

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""clang-tidy over our own sources, two at a time: tidy.py BUILD_DIR
+"""clang-tidy over the sources of the programs, two at a time: tidy.py BUILD_DIR
 A source that was clean is read again only when it, one of our headers that it includes, or the checks have changed."""
 
 import concurrent.futures
@@ -55,8 +55,7 @@ def main():
     STAMPS.mkdir(exist_ok=True)
     commands = json.loads((BUILD / "compile_commands.json").read_text())
     ours = {command["file"]: command for command in commands
-            if pathlib.Path(command["file"]).is_relative_to(ROOT) and not
-            pathlib.Path(command["file"]).is_relative_to(ROOT / "build")}
+            if pathlib.Path(command["file"]).is_relative_to(ROOT / "src")}
     with concurrent.futures.ThreadPoolExecutor(max_workers=2) as pool:
         found = [words for words in pool.map(tidy, ours.values()) if words]
     print("\n".join(found) or f"clang-tidy: {len(ours)} sources are clean")

@@ -249,7 +249,7 @@ void TestDatabaseFaults::failedMigrationChangesNothing()
     fill();
     Migrations faulty = shippedMigrations();
     faulty << QStringList{u"DROP TABLE paused_numbers"_s, u"DELETE FROM bots"_s, u"no SQL"_s};
-    QVERIFY_EXCEPTION_THROWN(openDatabase({path(), 1s, faulty}), StoreFailure);
+    QVERIFY_THROWS_EXCEPTION(StoreFailure, openDatabase({path(), 1s, faulty}));
     SqliteStore store(path());
     const auto opened = open(store);
     QVERIFY(opened.ok());

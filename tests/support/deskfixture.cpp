@@ -2,47 +2,12 @@
 
 #include "simulator/httpprobe.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QTest>
 
 namespace lifty {
 
 using namespace Qt::StringLiterals;
-
-SystemClock::SystemClock() { m_monotonic.start(); }
-
-Instant SystemClock::now() const { return {m_monotonic.elapsed(), QDateTime::currentMSecsSinceEpoch()}; }
-
-template <class T>
-void MemorySecrets::finish(QObject *context, const SecretDone<T> &done, const T &value)
-{
-    const Result<T, SecretError> result =
-        trouble ? Result<T, SecretError>(*trouble) : Result<T, SecretError>(value);
-    QMetaObject::invokeMethod(
-        context, [done, result] { done(result); }, Qt::QueuedConnection);
-}
-
-void MemorySecrets::read(const QUuid &companyId, QObject *context, SecretDone<std::optional<QString>> done)
-{
-    finish<std::optional<QString>>(
-        context, done, keys.contains(companyId) ? std::optional(keys.value(companyId)) : std::nullopt);
-}
-
-void MemorySecrets::write(const QUuid &companyId, const QString &key, QObject *context,
-                          SecretDone<Nothing> done)
-{
-    if (!trouble)
-        keys.insert(companyId, key);
-    finish<Nothing>(context, done, {});
-}
-
-void MemorySecrets::remove(const QUuid &companyId, QObject *context, SecretDone<Nothing> done)
-{
-    if (!trouble)
-        keys.remove(companyId);
-    finish<Nothing>(context, done, {});
-}
 
 ConnectPolicy quickPolicy()
 {

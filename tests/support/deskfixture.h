@@ -1,48 +1,19 @@
 #pragma once
 
-#include "core/clock.h"
 #include "core/desk.h"
-#include "core/secretstore.h"
+#include "core/systemclock.h"
 #include "gateway/httpgateway.h"
 #include "simulator/demodata.h"
 #include "simulator/simulator.h"
 #include "storage/sqlitestore.h"
+#include "support/fakes.h"
 
-#include <QElapsedTimer>
-#include <QHash>
 #include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <memory>
 
 namespace lifty {
-
-class SystemClock : public Clock
-{
-public:
-    SystemClock();
-    Instant now() const override;
-
-private:
-    QElapsedTimer m_monotonic;
-};
-
-// A keychain that works, or one that answers everything with `trouble`.
-class MemorySecrets : public SecretStore
-{
-public:
-    void read(const QUuid &companyId, QObject *context, SecretDone<std::optional<QString>> done) override;
-    void write(const QUuid &companyId, const QString &key, QObject *context,
-               SecretDone<Nothing> done) override;
-    void remove(const QUuid &companyId, QObject *context, SecretDone<Nothing> done) override;
-
-    std::optional<SecretError> trouble;
-    QHash<QUuid, QString> keys;
-
-private:
-    template <class T>
-    void finish(QObject *context, const SecretDone<T> &done, const T &value);
-};
 
 // Short enough for a test, and still in the order of the real one. The QR does not expire by itself.
 ConnectPolicy quickPolicy();
@@ -72,7 +43,7 @@ public:
 
     Desk &desk() { return m_desk; }
     Roster &roster() { return m_desk.roster(); }
-    MemorySecrets &secrets() { return m_secrets; }
+    fakes::FakeSecretStore &secrets() { return m_secrets; }
     Simulator &simulator() { return m_simulator; }
 
     QUuid botId(const QString &token);
@@ -94,7 +65,7 @@ private:
     quint16 m_port;
     QString m_address;
     SystemClock m_clock;
-    MemorySecrets m_secrets;
+    fakes::FakeSecretStore m_secrets;
     SqliteStore m_store;
     HttpGateway m_dialogGateway;
     HttpGateway m_backgroundGateway;
