@@ -18,13 +18,21 @@ bool hasControl(const QString &text)
     });
 }
 
+// Zero-width characters and the like, which come along when a code is copied from a page. In a name they join
+// emojis.
+bool hasFormat(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c.category() == QChar::Other_Format; });
+}
+
 std::optional<TextFault> codeFault(const QString &code, int maxLength)
 {
     if (code.isEmpty())
         return TextFault::Empty;
     if (hasSpace(code))
         return TextFault::HasSpace;
-    if (hasControl(code))
+    if (hasControl(code) || hasFormat(code))
         return TextFault::HasControl;
     if (code.size() > maxLength)
         return TextFault::TooLong;

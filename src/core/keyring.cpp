@@ -61,9 +61,13 @@ void KeyRing::read(const QUuid &companyId)
         answered(companyId);
         Q_EMIT keyChanged(companyId);
         // Perhaps somebody is still typing the keychain's password: asked again, it answers as soon as that
-        // is done.
-        if (!key.ok() && key.error().kind == SecretError::Kind::TimedOut)
+        // is done. Not for ever: each question waits in its queue.
+        constexpr int mostTimeOuts = 6;
+        if (!key.ok() && key.error().kind == SecretError::Kind::TimedOut &&
+            ++m_timeOuts[companyId] < mostTimeOuts)
             read(companyId);
+        else
+            m_timeOuts.remove(companyId);
     });
 }
 

@@ -61,7 +61,8 @@ private:
     SecretStore &m_secrets;
     QHash<QUuid, std::optional<QString>> m_keys; // of each company that was asked for and answered
     QHash<QUuid, std::vector<Waiting>> m_waiting;
-    QSet<QUuid> m_unread; // the keychain failed to say
+    QSet<QUuid> m_unread;         // the keychain failed to say
+    QHash<QUuid, int> m_timeOuts; // in a row
     QSet<QUuid> m_unsaved;
     QSet<QUuid> m_unremoved;
     std::optional<SecretError> m_trouble;

@@ -15,12 +15,16 @@
 
 namespace lifty {
 
+using namespace Qt::StringLiterals;
+
 ConnectDialog::ConnectDialog(ConnectSession &session, const Clock &clock, Settings &settings,
                              const std::function<void()> &simulateScan, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::ConnectDialog>()), m_session(&session), m_clock(clock)
 {
     m_ui->setupUi(this);
-    setWindowTitle(tr("Conectar WhatsApp: %1").arg(plainWords(session.bot().name, maxNameLength)));
+    // In a title "[*]" stands for "changed"; written twice it is itself.
+    const QString name = plainWords(session.bot().name, maxNameLength).replace(u"[*]"_s, u"[*][*]"_s);
+    setWindowTitle(tr("Conectar WhatsApp: %1").arg(name));
     m_ui->clearInactive->setChecked(settings.clearInactive());
     m_ui->simulateScan->setVisible(simulateScan != nullptr);
     const int iconSize = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);

@@ -202,7 +202,8 @@ void MainWindow::followDesk()
     });
     connect(m_storeBar, &MessageBar::actionTriggered, &roster, &Roster::open);
     connect(&roster, &Roster::statusesNotSaved, this, [this](const StoreError &error) {
-        m_storeBar->showMessage(MessageBar::Kind::Warning, errorText(error));
+        if (!m_storeBar->isVisible()) // it may be saying where a damaged database went
+            m_storeBar->showMessage(MessageBar::Kind::Warning, errorText(error));
     });
     connect(&roster, &Roster::companiesChanged, this, &MainWindow::listCompanies);
     connect(&roster, &Roster::companiesChanged, this, &MainWindow::updatePage);

@@ -70,6 +70,7 @@ void TestInputRules::tokens_data()
     row("this folder", u"."_s, Fault::DotsAlone);
     row("the folder above", u" .. "_s, Fault::DotsAlone);
     row("NUL", u"abc"_s + QChar(0), Fault::HasControl);
+    row("zero-width space from a page", u"abc\u200bdef"_s, Fault::HasControl);
 }
 
 void TestInputRules::tokens()
@@ -89,6 +90,7 @@ void TestInputRules::keys_data()
     row("line break", u"abc\r\ndef"_s, Fault::HasSpace);
     row("space", u"abc def"_s, Fault::HasSpace);
     row("escape", u"abc\u001b"_s, Fault::HasControl);
+    row("byte order mark", u"\ufeffabc"_s, Fault::HasControl);
 }
 
 void TestInputRules::keys()

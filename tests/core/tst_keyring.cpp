@@ -29,6 +29,7 @@ private Q_SLOTS:
     void removedKeyIsGone();
     void oneCompanysSuccessDoesNotHideAnothersTrouble();
     void slowKeychainIsAskedAgainByItself();
+    void deadKeychainIsLeftAlone();
     void failedRemovalIsTriedAgain();
 
 private:
@@ -204,6 +205,17 @@ void TestKeyRing::slowKeychainIsAskedAgainByItself()
     QVERIFY(!m_ring->isUnread(m_company));
     QCOMPARE(requested(), Key(u"stored"_s));
     QVERIFY(!m_ring->trouble());
+}
+
+void TestKeyRing::deadKeychainIsLeftAlone()
+{
+    m_keychain->failure = SecretError{SecretError::Kind::TimedOut, {}};
+    QCOMPARE(requested(), std::optional<Key>(Key()));
+    QCOMPARE(m_keychain->reads, 6);
+    QCOMPARE(m_ring->trouble(), m_keychain->failure);
+    m_ring->tryAgain();
+    runEvents();
+    QCOMPARE(m_keychain->reads, 12);
 }
 
 void TestKeyRing::failedRemovalIsTriedAgain()
