@@ -51,8 +51,9 @@ fi
 
 # What the desktop's own parts have to say goes to a log; the command keeps our standard error (as 9).
 status=0
-# -noreset: else the screen starts anew, and throws everybody out, when a first short-lived client leaves.
-xvfb-run -a -s "-screen 0 1920x1200x24 -nolisten tcp -noreset" "${bus[@]}" "$here/session.sh" --inside "$@" \
+# -noreset: else the screen starts anew, and throws everybody out, when a first short-lived client leaves. -r: a busy
+# machine holds our keys long enough for the screen to repeat them.
+xvfb-run -a -s "-screen 0 1920x1200x24 -nolisten tcp -noreset -r" "${bus[@]}" "$here/session.sh" --inside "$@" \
     9>&2 2>"$session/desktop.log" || status=$?
 [ -e "$session/ready" ] || cat "$session/desktop.log" >&2
 exit "$status"
