@@ -3,7 +3,6 @@
 #include "core/desk.h"
 #include "core/systemclock.h"
 #include "gateway/httpgateway.h"
-#include "gateway/proxies.h"
 #include "gateway/redaction.h"
 #include "gui/icons.h"
 #include "gui/mainwindow.h"
@@ -14,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
+#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -81,7 +81,7 @@ int main(int argc, char *argv[])
     options.addOption(demoOption);
     options.process(app);
 
-    useSystemProxies();
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     std::optional<Demo> demo;
     if (options.isSet(demoOption)) {
         // Settings of its own, too.
