@@ -27,7 +27,7 @@ std::optional<int> wholeNumber(const RequestTarget &target, const QByteArray &na
 
 bool namesNoCall(const RequestTarget &target)
 {
-    return target.has("call") && !RequestLog::calls().contains(target.value("call"));
+    return target.has("call") && !ReceivedLog::calls().contains(target.value("call"));
 }
 
 } // namespace

@@ -11,7 +11,7 @@
 
 namespace lifty {
 
-// What a test asked to go wrong. A call is named as in RequestLog; an empty name means every call.
+// What a test asked to go wrong. A call is named as in ReceivedLog; an empty name means every call.
 class Mishaps
 {
 public:

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "simulator/mishaps.h"
-#include "simulator/requestlog.h"
+#include "simulator/receivedlog.h"
 #include "simulator/simulatedanswer.h"
 #include "simulator/simulatedgateway.h"
 
@@ -35,7 +35,7 @@ public:
 
     SimulatedGateway &gateway() { return m_gateway; }
     Mishaps &mishaps() { return m_mishaps; }
-    const RequestLog &log() const { return m_log; }
+    const ReceivedLog &log() const { return m_log; }
 
 private:
     static QString callOf(const RequestTarget &target);
@@ -49,7 +49,7 @@ private:
     SimulatedGateway::Clock m_now;
     SimulatedGateway m_gateway;
     Mishaps m_mishaps;
-    RequestLog m_log;
+    ReceivedLog m_log;
     QByteArray m_address;
 };
 

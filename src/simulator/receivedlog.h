@@ -11,7 +11,7 @@
 namespace lifty {
 
 // Counts what came in, by call, and remembers the last of it.
-class RequestLog
+class ReceivedLog
 {
 public:
     // `status` and `picture` are the two given addresses, `other` is whatever the API does not have.

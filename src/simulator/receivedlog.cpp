@@ -1,4 +1,4 @@
-#include "simulator/requestlog.h"
+#include "simulator/receivedlog.h"
 
 #include <QDateTime>
 
@@ -10,14 +10,14 @@ namespace {
 constexpr int keptEntries = 1000;
 }
 
-QStringList RequestLog::calls()
+QStringList ReceivedLog::calls()
 {
     return {u"whatsapp"_s, u"start"_s,  u"stop"_s,    u"pause"_s,
             u"resume"_s,   u"status"_s, u"picture"_s, u"other"_s};
 }
 
-void RequestLog::add(const QString &call, const QByteArray &method, const QByteArray &targetWithoutKey,
-                     int code)
+void ReceivedLog::add(const QString &call, const QByteArray &method, const QByteArray &targetWithoutKey,
+                      int code)
 {
     ++m_counts[call];
     if (m_entries.size() == keptEntries)
@@ -25,7 +25,7 @@ void RequestLog::add(const QString &call, const QByteArray &method, const QByteA
     m_entries.append({QDateTime::currentMSecsSinceEpoch(), call, method, targetWithoutKey, code});
 }
 
-QJsonObject RequestLog::counts() const
+QJsonObject ReceivedLog::counts() const
 {
     QJsonObject counts;
     for (const QString &call : calls())
@@ -33,7 +33,7 @@ QJsonObject RequestLog::counts() const
     return counts;
 }
 
-QJsonArray RequestLog::entries() const
+QJsonArray ReceivedLog::entries() const
 {
     QJsonArray entries;
     for (const Entry &entry : m_entries) {
