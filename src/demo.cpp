@@ -1,9 +1,14 @@
 #include "demo.h"
 
 #include "core/desk.h"
+#include "core/store.h"
 #include "simulator/demodata.h"
 
+#include <QDateTime>
+
 namespace lifty {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -46,9 +51,10 @@ bool Demo::start()
 }
 
 // Through the roster like everything that a person adds: the store keeps the order of the calls.
-void Demo::fill(Desk &desk) const
+void Demo::fill(Desk &desk, Store &store) const
 {
     const QString address = QStringLiteral("http://127.0.0.1:%1").arg(m_port);
+    QHash<QUuid, SimulatedBot> bots;
     for (const SimulatedCompany &company : m_data) {
         const QUuid companyId = QUuid::createUuid();
         desk.roster().saveCompany({companyId, company.name, address, false}, &desk, [](const auto &) {});
@@ -57,6 +63,35 @@ void Demo::fill(Desk &desk) const
             const QUuid botId = QUuid::createUuid();
             desk.roster().saveBot({botId, companyId, bot.name, bot.token, bot.notes}, &desk,
                                   [&desk, botId](const auto &) { desk.refresh({botId}); });
+            bots.insert(botId, bot);
+        }
+    }
+    playPast(store, bots, desk.clock().now().wallMs);
+}
+
+// A week of working days, so that the activity and the time line have something to show: each bot falls on
+// some of them, and nobody looks at night.
+void Demo::playPast(Store &store, const QHash<QUuid, SimulatedBot> &bots, qint64 nowMs) const
+{
+    constexpr qint64 nightMs = 11 * 3'600'000;
+    constexpr int firstHour = 8, lastHour = 18;
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs);
+    for (int daysAgo = 7; daysAgo >= 0; --daysAgo) {
+        const QDate day = now.date().addDays(-daysAgo);
+        for (int minute = firstHour * 60; minute <= lastHour * 60; minute += 45) {
+            const qint64 at = day.startOfDay().addSecs(minute * 60).toMSecsSinceEpoch();
+            if (at > nowMs - 60'000)
+                return;
+            QHash<QUuid, LinkStatus> found;
+            for (auto it = bots.cbegin(); it != bots.cend(); ++it) {
+                if (it->refusal != 0)
+                    continue;
+                const int fallsAt = (firstHour + 2) * 60 + int(it->token.size()) % 8 * 45;
+                const bool falls = (daysAgo + int(it->token.size())) % 3 == 0;
+                const bool isDown = falls && minute >= fallsAt && minute < fallsAt + 45;
+                found.insert(it.key(), LinkStatus::fromWord(isDown ? u"NOT_FOUND"_s : u"CONNECTED"_s, at));
+            }
+            store.saveStatuses(found, nightMs, nullptr, [](const auto &) {});
         }
     }
 }

@@ -10,6 +10,7 @@
 namespace lifty {
 
 class Desk;
+class Store;
 
 // The keys of the demo: they open nothing, so that the user's keychain is left out of it.
 class MemorySecretStore : public SecretStore
@@ -35,10 +36,12 @@ public:
     bool start();
     QString databasePath() const { return m_folder.filePath(QStringLiteral("demo.sqlite")); }
     SecretStore &secrets() { return m_secrets; }
-    void fill(Desk &desk) const;
+    void fill(Desk &desk, Store &store) const;
     void simulateScan(const QString &token) { m_simulator.scan(token); }
 
 private:
+    void playPast(Store &store, const QHash<QUuid, SimulatedBot> &bots, qint64 nowMs) const;
+
     QList<SimulatedCompany> m_data;
     QTemporaryDir m_folder;
     MemorySecretStore m_secrets;

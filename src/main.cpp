@@ -1,21 +1,32 @@
+#include "commandline.h"
 #include "demo.h"
+#include "handover.h"
+#include "language.h"
+#include "singleinstance.h"
 
 #include "core/desk.h"
+#include "core/historykeeper.h"
+#include "core/requestlog.h"
 #include "core/systemclock.h"
+#include "core/watch.h"
 #include "gateway/httpgateway.h"
 #include "gateway/redaction.h"
+#include "gui/bringtofront.h"
+#include "gui/desktopnotifier.h"
 #include "gui/icons.h"
 #include "gui/mainwindow.h"
 #include "gui/settings.h"
+#include "gui/theme.h"
+#include "storage/csvtablefiles.h"
 #include "storage/keychainsecretstore.h"
 #include "storage/sqlitestore.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QLibraryInfo>
+#include <QDir>
+#include <QMessageBox>
 #include <QNetworkProxyFactory>
+#include <QSslSocket>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -26,27 +37,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Brazilian Portuguese is the language of the source; who runs a system in another language gets English. The
-// "C" locale says nothing of anybody's language.
-QLocale interfaceLocale()
-{
-    const QLocale system = QLocale::system();
-    const bool portuguese = system.language() == QLocale::Portuguese || system.language() == QLocale::C;
-    return portuguese ? QLocale(QLocale::Portuguese, QLocale::Brazil) : QLocale(QLocale::English);
-}
-
-void installTranslations(QApplication &app)
-{
-    const QLocale locale = interfaceLocale();
-    for (const auto &[catalogue, folder] :
-         {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-          std::pair(u"lifty-desk"_s, u":/i18n"_s)}) {
-        auto *translator = new QTranslator(&app);
-        if (translator->load(locale, catalogue, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-    }
-}
-
 // Questions on the command line are answered without a screen, too.
 bool onlyAsks(int argc, char *argv[])
 {
@@ -55,11 +45,80 @@ bool onlyAsks(int argc, char *argv[])
     });
 }
 
+// Where the copies of the program meet: no other user can look in.
+QString meetingFolder()
+{
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder;
+}
+
+void say(std::FILE *stream, const QString &words)
+{
+    std::fputs(qPrintable(words), stream);
+    std::fflush(stream);
+}
+
+void sayThatTheFirstIsSilent()
+{
+    const QString words =
+        QCoreApplication::translate("main", "O Lifty Desk já está aberto, mas não responde.");
+    const QString advice =
+        QCoreApplication::translate("main", "Espere um instante e abra de novo. Se ele continuar sem "
+                                            "responder, encerre-o no gerenciador de tarefas.");
+    say(stderr, words + u' ' + advice + u'\n');
+    auto *box = new QMessageBox(QMessageBox::Warning, u"Lifty Desk"_s, words, QMessageBox::Ok);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(advice);
+    QObject::connect(box, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
+    box->open();
+}
+
+// Gives the request to the copy that runs already. The exit status where that was all; nothing where this
+// copy is the only one by now.
+std::optional<int> handOver(SingleInstance &instance, const StartRequest &request)
+{
+    bool goesOn = false;
+    HandOver handOver(instance, request);
+    QObject::connect(&handOver, &HandOver::accepted, qApp, [] { QCoreApplication::exit(0); });
+    QObject::connect(&handOver, &HandOver::becameFirst, qApp, [&goesOn] {
+        goesOn = true;
+        QCoreApplication::exit(0);
+    });
+    QObject::connect(&handOver, &HandOver::notAnswered, qApp, &sayThatTheFirstIsSilent);
+    const int status = QApplication::exec();
+    return goesOn ? std::nullopt : std::optional(status);
+}
+
+// What is chosen counts at once, and at every start.
+void followPreferences(Settings &settings, Desk &desk, Watch &watch, HistoryKeeper &history)
+{
+    const auto followInterval = [&settings, &watch] {
+        watch.setInterval(std::chrono::seconds(settings.get(settings::watchIntervalSeconds)));
+    };
+    const auto followAge = [&settings, &history] {
+        history.setMonths(settings.get(settings::activityMonths));
+    };
+    QObject::connect(&settings, &Settings::changed, &desk, [=](QStringView key) {
+        if (key == settings::watchIntervalSeconds.key)
+            followInterval();
+        if (key == settings::activityMonths.key)
+            followAge();
+    });
+    followInterval();
+    // Not before the database is open: what it is about to migrate must not be touched.
+    QObject::connect(&desk.roster(), &Roster::opened, &desk, followAge);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     installRedactingMessageHandler();
+    const QString activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     if (onlyAsks(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
@@ -68,30 +127,30 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(LIFTY_VERSION));
     QGuiApplication::setDesktopFileName(u"br.com.lifty.Desk"_s);
     QApplication::setWindowIcon(programIcon());
-    installTranslations(app);
-
-    QCommandLineParser options;
-    options.setApplicationDescription(
-        QCoreApplication::translate("main", "Conecta e acompanha os bots de WhatsApp da Lifty."));
-    options.addHelpOption();
-    options.addVersionOption();
-    const QCommandLineOption demoOption(
-        u"demo"_s,
-        QCoreApplication::translate("main", "Abre com dados de demonstração, sem tocar nos seus."));
-    options.addOption(demoOption);
-    options.process(app);
+    // Settings, and a place among the running copies, of its own.
+    if (CommandLine::read(QCoreApplication::arguments(), {}).demo)
+        QCoreApplication::setApplicationName(u"lifty-desk-demo"_s);
+    Settings settings;
+    installTranslations(settings.get(settings::language));
+    const CommandLine line = CommandLine::read(QCoreApplication::arguments(), QDir::currentPath());
+    if (!line.answer.isEmpty()) {
+        say(line.isWrong ? stderr : stdout, line.answer);
+        return line.isWrong ? 2 : 0;
+    }
+    const ThemeSwitch theme(settings);
+    SingleInstance instance(meetingFolder(), QCoreApplication::applicationName());
+    if (!instance.tryBecomeFirst()) {
+        if (const auto status = handOver(instance, {line.arguments(), activationToken}))
+            return *status;
+    }
 
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     std::optional<Demo> demo;
-    if (options.isSet(demoOption)) {
-        // Settings of its own, too.
-        QCoreApplication::setApplicationName(u"lifty-desk-demo"_s);
-        if (!demo.emplace().start()) {
-            const QString words =
-                QCoreApplication::translate("main", "A demonstração não pôde ser iniciada neste computador.");
-            std::fprintf(stderr, "%s\n", qPrintable(words));
-            return 1;
-        }
+    if (line.demo && !demo.emplace().start()) {
+        say(stderr,
+            QCoreApplication::translate("main", "A demonstração não pôde ser iniciada neste computador.") +
+                u'\n');
+        return 1;
     }
 
     const SystemClock clock;
@@ -99,18 +158,34 @@ int main(int argc, char *argv[])
                            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                                  u"/lifty-desk.sqlite"_s);
     KeychainSecretStore keychain(u"br.com.lifty.Desk"_s);
-    HttpGateway dialogGateway;
-    HttpGateway backgroundGateway;
-    Desk desk({store, demo ? demo->secrets() : keychain, dialogGateway, backgroundGateway, clock});
-    Settings settings;
+    CsvTableFiles files;
+    RequestLog requests(&QSslSocket::sslLibraryVersionString);
+    HttpGateway dialogGateway(&requests);
+    HttpGateway backgroundGateway(&requests);
+    Desk desk({store, store, demo ? demo->secrets() : keychain, dialogGateway, backgroundGateway, clock});
 
-    MainWindow::SimulateScan simulateScan;
+    Watch watch(desk);
+    HistoryKeeper history(store, clock);
+    followPreferences(settings, desk, watch, history);
+    DesktopNotifier notifier(settings);
+
+    std::function<void(const QString &)> simulateScan;
     if (demo) {
         simulateScan = [&demo](const QString &token) { demo->simulateScan(token); };
-        QObject::connect(&desk.roster(), &Roster::opened, &desk, [&] { demo->fill(desk); });
+        QObject::connect(&desk.roster(), &Roster::opened, &desk, [&] { demo->fill(desk, store); });
     }
-    MainWindow window(desk, settings, simulateScan);
-    window.show();
+    MainWindow window({desk, settings, files, requests, notifier, simulateScan});
+    QObject::connect(&instance, &SingleInstance::startedAgain, &window, [&](const StartRequest &request) {
+        const CommandLine again = CommandLine::read(QStringList{{}} + request.arguments, {});
+        qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8()); // where Qt looks for it
+        if (!again.minimized)
+            bringToFront(&window);
+        if (!again.importFile.isEmpty())
+            window.importFile(again.importFile);
+    });
+    line.minimized ? window.showMinimized() : window.show();
+    if (!line.importFile.isEmpty())
+        window.importFile(line.importFile);
     desk.roster().open();
     return QApplication::exec();
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Draws png/NAME-PIXELS.png of each SVG master here, and NAME-dark-PIXELS.png in the colour for dark themes; the icon of
 # the program in its own sizes. Pixels, not points: QIcon takes what fits the screen (16, 24 and 32 points at 1x to 3x).
-# Lists them in ../app.qrc. Needs rsvg-convert (librsvg2-bin) and optipng.
+# Lists them in icons.qrc. Needs rsvg-convert (librsvg2-bin) and optipng.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -38,8 +38,8 @@ optipng -quiet -o2 -strip all png/*.png
     echo '<RCC>'
     echo '    <qresource prefix="/icons">'
     for file in png/*.png; do
-        echo "        <file alias=\"${file#png/}\">icons/$file</file>"
+        echo "        <file alias=\"${file#png/}\">$file</file>"
     done
     echo '    </qresource>'
     echo '</RCC>'
-} >../app.qrc
+} >icons.qrc

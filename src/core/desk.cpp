@@ -1,8 +1,11 @@
 #include "core/desk.h"
 
 #include "core/clock.h"
+#include "core/connectactivity.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 namespace lifty {
 
@@ -13,11 +16,22 @@ Desk::Desk(const Ports &ports, const ConnectPolicy &policy, QObject *parent)
     , m_roster(ports.store)
     , m_keys(ports.secrets)
     , m_reader(ports.backgroundGateway, ports.clock, [this](const QUuid &botId) { return accessOf(botId); })
+    , m_numbers(m_roster, {ports.dialogGateway, ports.activity, ports.clock},
+                [this](const QUuid &botId) { return accessOf(botId); })
 {
+    connect(&m_keys, &KeyRing::keyReplaced, this, [this](const QUuid &companyId) {
+        ActivityEntry entry;
+        entry.kind = ActivityEntry::Kind::KeyChanged;
+        entry.companyId = companyId;
+        if (const Company *company = m_roster.company(companyId))
+            entry.companyName = company->name;
+        record(entry);
+    });
     connect(&m_reader, &StatusReader::found, &m_roster, &Roster::apply);
     connect(&m_roster, &Roster::botsRemoved, this, [this](const QList<QUuid> &ids) {
         for (const QUuid &id : ids) {
             m_left.remove(id);
+            m_lastStates.remove(id);
             if (ConnectSession *session = m_sessions.take(id))
                 session->deleteLater();
         }
@@ -38,7 +52,17 @@ Desk::Desk(const Ports &ports, const ConnectPolicy &policy, QObject *parent)
 }
 
 // The sessions end their calls while the ports are still there.
-Desk::~Desk() { qDeleteAll(m_sessions); }
+Desk::~Desk()
+{
+    for (auto it = m_sessions.cbegin(); it != m_sessions.cend(); ++it) {
+        if (!isStarting(it.key()))
+            continue;
+        ActivityEntry entry = entryAbout(it.key(), ActivityEntry::Kind::ConnectionStarted);
+        entry.outcome = ActivityEntry::Outcome::Unknown; // nobody hears the answer any more
+        record(entry);
+    }
+    qDeleteAll(m_sessions);
+}
 
 AccessSource Desk::accessOf(const QUuid &botId)
 {
@@ -103,14 +127,35 @@ void Desk::sessionChanged(const QUuid &botId)
     ConnectSession *session = m_sessions.value(botId);
     if (!session)
         return;
+    if (const std::optional<ActivityEntry> step = activityOf(m_lastStates.value(botId), session->state())) {
+        ActivityEntry entry = entryAbout(botId, step->kind);
+        entry.outcome = step->outcome;
+        entry.error = step->error;
+        entry.httpStatus = step->httpStatus;
+        record(entry);
+    }
+    m_lastStates.insert(botId, session->state());
     const bool isConnected = std::holds_alternative<Connected>(session->state());
     if (!isConnected && (!m_left.contains(botId) || isAlive(session->state())))
         return;
     m_sessions.remove(botId);
+    m_lastStates.remove(botId);
     m_left.remove(botId);
     session->deleteLater();
     if (isConnected)
         Q_EMIT connected(botId);
+}
+
+bool Desk::isConnecting(const QUuid &botId) const
+{
+    const ConnectSession *session = m_sessions.value(botId);
+    return session && isAlive(session->state());
+}
+
+bool Desk::isConnecting() const
+{
+    return std::any_of(m_sessions.cbegin(), m_sessions.cend(),
+                       [](const ConnectSession *session) { return isAlive(session->state()); });
 }
 
 bool Desk::isStarting(const QUuid &botId) const
@@ -125,9 +170,14 @@ void Desk::disconnectBot(const QUuid &botId, QObject *context,
     if (m_disconnecting.contains(botId) || isStarting(botId))
         return;
     m_disconnecting.insert(botId);
-    const auto finish = [this, botId, context = QPointer<QObject>(context),
+    const auto finish = [this, botId, entry = entryAbout(botId, ActivityEntry::Kind::Disconnected),
+                         context = QPointer<QObject>(context),
                          done = std::move(done)](const std::optional<GatewayError> &error) {
         m_disconnecting.remove(botId);
+        ActivityEntry ended = entry;
+        if (error)
+            ended.failedWith(*error);
+        record(ended);
         if (context)
             done(error);
     };
@@ -142,6 +192,27 @@ void Desk::disconnectBot(const QUuid &botId, QObject *context,
             stopped(botId, access, reply, finish);
         });
     });
+}
+
+// With the names as they are now: the bot may be gone by the time that it is known how the deed ended.
+ActivityEntry Desk::entryAbout(const QUuid &botId, ActivityEntry::Kind kind) const
+{
+    ActivityEntry entry;
+    entry.kind = kind;
+    entry.botId = botId;
+    if (const Bot *bot = m_roster.bot(botId)) {
+        entry.botName = bot->name;
+        entry.companyId = bot->companyId;
+    }
+    if (const Company *company = m_roster.company(entry.companyId))
+        entry.companyName = company->name;
+    return entry;
+}
+
+void Desk::record(ActivityEntry entry)
+{
+    entry.at = m_ports.clock.now().wallMs;
+    m_ports.activity.record(entry, this, [this](const auto &) { Q_EMIT recorded(); });
 }
 
 void Desk::stopped(const QUuid &botId, const BotAccess &access, const Result<int, GatewayError> &reply,
@@ -163,7 +234,7 @@ void Desk::stopped(const QUuid &botId, const BotAccess &access, const Result<int
                   });
 }
 
-void Desk::removeCompany(const QUuid &companyId, QObject *context, const Roster::Saved &done)
+void Desk::removeCompany(const QUuid &companyId, QObject *context, const Roster::Removed &done)
 {
     m_roster.removeCompany(
         companyId, this, [this, companyId, context = QPointer<QObject>(context), done](const auto &removed) {
@@ -172,6 +243,19 @@ void Desk::removeCompany(const QUuid &companyId, QObject *context, const Roster:
             if (context)
                 done(removed);
         });
+}
+
+void Desk::restore(const Batch &removed, QObject *context, const Roster::Saved &done)
+{
+    m_roster.restore(removed, this,
+                     [this, removed, context = QPointer<QObject>(context), done](const auto &restored) {
+                         if (restored.ok()) {
+                             for (const Company &company : removed.companies)
+                                 m_keys.bringBack(company.id);
+                         }
+                         if (context)
+                             done(restored);
+                     });
 }
 
 } // namespace lifty

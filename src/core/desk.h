@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/activitystore.h"
 #include "core/connectsession.h"
 #include "core/keyring.h"
+#include "core/numberpauser.h"
 #include "core/roster.h"
 #include "core/statusreader.h"
 
@@ -18,6 +20,7 @@ class Desk : public QObject
 public:
     struct Ports {
         Store &store;
+        ActivityStore &activity;
         SecretStore &secrets;
         Gateway &dialogGateway; // connections of its own, so that a dialog never waits behind the background
         Gateway &backgroundGateway;
@@ -28,8 +31,12 @@ public:
     ~Desk() override;
 
     Roster &roster() { return m_roster; }
+    ActivityStore &activity() { return m_ports.activity; }
     KeyRing &keys() { return m_keys; }
     StatusReader &reader() { return m_reader; }
+    // For what a dialog asks by itself.
+    Gateway &dialogGateway() { return m_ports.dialogGateway; }
+    NumberPauser &numbers() { return m_numbers; }
     const Clock &clock() const { return m_ports.clock; }
 
     // Reads these bots' status now, or all where none is named.
@@ -49,19 +56,30 @@ public:
     // follows any other 2xx was made.
     void disconnectBot(const QUuid &botId, QObject *context,
                        std::function<void(const std::optional<GatewayError> &)> done);
+    // Whether an attempt of it is alive: it is polled by itself.
+    bool isConnecting(const QUuid &botId) const;
     // A stop and a start of the same bot must not overtake each other.
     bool isStarting(const QUuid &botId) const;
     bool isDisconnecting(const QUuid &botId) const { return m_disconnecting.contains(botId); }
 
-    // A company goes with its bots and its key.
-    void removeCompany(const QUuid &companyId, QObject *context, const Roster::Saved &done);
+    // A company goes with its bots and its key, and comes back with them.
+    void removeCompany(const QUuid &companyId, QObject *context, const Roster::Removed &done);
+    void restore(const Batch &removed, QObject *context, const Roster::Saved &done);
+    // Whether an attempt of any bot is alive.
+    bool isConnecting() const;
+
+    // Writes down what is no change of the roster, in the background: the deed itself is done, and is not
+    // undone where the disk refuses its entry.
+    void record(ActivityEntry entry);
 
 Q_SIGNALS:
     void connected(const QUuid &botId);
+    void recorded();
 
 private:
     AccessSource accessOf(const QUuid &botId);
     void sessionChanged(const QUuid &botId);
+    ActivityEntry entryAbout(const QUuid &botId, ActivityEntry::Kind kind) const;
     void stopped(const QUuid &botId, const BotAccess &access, const Result<int, GatewayError> &reply,
                  const std::function<void(const std::optional<GatewayError> &)> &done);
 
@@ -70,8 +88,10 @@ private:
     Roster m_roster;
     KeyRing m_keys;
     StatusReader m_reader;
+    NumberPauser m_numbers;
     QHash<QUuid, ConnectSession *> m_sessions;
-    QSet<QUuid> m_left; // sessions without a dialog
+    QHash<QUuid, ConnectState> m_lastStates; // of each session, as the history knows it
+    QSet<QUuid> m_left;                      // sessions without a dialog
     QSet<QUuid> m_disconnecting;
 };
 

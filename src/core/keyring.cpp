@@ -26,12 +26,21 @@ void KeyRing::set(const QUuid &companyId, const QString &key)
     m_unremoved.remove(companyId); // it is wanted again
     write(companyId);
     answered(companyId);
+    Q_EMIT keyReplaced(companyId);
     Q_EMIT keyChanged(companyId);
+}
+
+void KeyRing::bringBack(const QUuid &companyId)
+{
+    const auto key = m_removed.constFind(companyId);
+    if (key != m_removed.cend())
+        set(companyId, *key);
 }
 
 void KeyRing::remove(const QUuid &companyId)
 {
-    m_keys.remove(companyId);
+    if (const std::optional<QString> key = m_keys.take(companyId))
+        m_removed.insert(companyId, *key);
     m_unread.remove(companyId);
     m_unsaved.remove(companyId);
     erase(companyId);

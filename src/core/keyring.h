@@ -32,7 +32,9 @@ public:
     bool isUnread(const QUuid &companyId) const { return m_unread.contains(companyId); }
     // Valid for this run at once, whatever the keychain then says.
     void set(const QUuid &companyId, const QString &key);
+    // It goes from the keychain at once; until the program ends it can be brought back.
     void remove(const QUuid &companyId);
+    void bringBack(const QUuid &companyId);
 
     // What the keychain last complained of; none once it works.
     const std::optional<SecretError> &trouble() const { return m_trouble; }
@@ -43,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void keyChanged(const QUuid &companyId);
+    void keyReplaced(const QUuid &companyId); // by set() alone
     void troubleChanged();
 
 private:
@@ -65,6 +68,7 @@ private:
     QHash<QUuid, int> m_timeOuts; // in a row
     QSet<QUuid> m_unsaved;
     QSet<QUuid> m_unremoved;
+    QHash<QUuid, QString> m_removed;
     std::optional<SecretError> m_trouble;
 };
 

@@ -1,7 +1,7 @@
 #include "core/plainwords.h"
 
 #include <QList>
-#include <QUrl>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -9,23 +9,46 @@ namespace lifty {
 
 namespace {
 
-QString withoutPadding(const QByteArray &base64)
+// The secret as it is, or with any of its bytes percent-encoded, once or several times over.
+QRegularExpression plainOrEncoded(const QByteArray &secret)
 {
-    const qsizetype padding = base64.indexOf('=');
-    return QString::fromLatin1(padding < 0 ? base64 : base64.left(padding));
+    QString pattern;
+    for (const char byte : secret) {
+        const QString hex = QString::fromLatin1(QByteArray(1, byte).toHex());
+        const bool isAscii = uchar(byte) < 0x80;
+        const QString plain =
+            isAscii ? QRegularExpression::escape(QString(QLatin1Char(byte))) + u'|' : QString();
+        pattern += u"(?:%1%(?:25)*%2)"_s.arg(plain, hex);
+    }
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+// The characters of base64 that stand for the secret alone, whatever is encoded in front of it and behind.
+QString insideBase64(const QByteArray &secret, int bytesBefore, QByteArray::Base64Options options)
+{
+    const QByteArray whole = (QByteArray(bytesBefore, '\0') + secret).toBase64(options);
+    const qsizetype first = (bytesBefore * 8 + 5) / 6;
+    return QString::fromLatin1(whole.mid(first, (bytesBefore + secret.size()) * 8 / 6 - first));
 }
 
 QString withoutSecret(QString text, const QString &secret)
 {
-    if (secret.isEmpty())
+    if (secret.isEmpty() || text.size() < secret.size()) // no form is shorter
         return text;
+    constexpr int shortestInside = 6; // fewer characters would be found in any word
     const QByteArray utf8 = secret.toUtf8();
     const QString hidden = u"•••"_s;
-    text.replace(secret, hidden);
-    // hexadecimal digits come in both cases
-    text.replace(QString::fromLatin1(QUrl::toPercentEncoding(secret)), hidden, Qt::CaseInsensitive);
-    text.replace(withoutPadding(utf8.toBase64()), hidden);
-    text.replace(withoutPadding(utf8.toBase64(QByteArray::Base64UrlEncoding)), hidden);
+    text.replace(secret, hidden, Qt::CaseInsensitive); // a host's name comes back in lower case
+    text.replace(plainOrEncoded(utf8), hidden);
+    for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
+        const QByteArray::Base64Options options = alphabet | QByteArray::OmitTrailingEquals;
+        text.replace(QString::fromLatin1(utf8.toBase64(options)), hidden);
+        for (int bytesBefore = 0; bytesBefore < 3; ++bytesBefore) {
+            const QString inside = insideBase64(utf8, bytesBefore, options);
+            if (inside.size() >= shortestInside)
+                text.replace(inside, hidden);
+        }
+    }
     return text;
 }
 

@@ -10,13 +10,13 @@ namespace lifty {
 namespace {
 
 template <class Row>
-void upsert(QList<Row> &rows, const Row &row)
+QHash<QUuid, int> indexById(const QList<Row> &rows)
 {
-    const auto same = std::find_if(rows.begin(), rows.end(), [&row](const Row &r) { return r.id == row.id; });
-    if (same == rows.end())
-        rows.append(row);
-    else
-        *same = row;
+    QHash<QUuid, int> index;
+    index.reserve(rows.size());
+    for (int row = 0; row < rows.size(); ++row)
+        index.insert(rows[row].id, row);
+    return index;
 }
 
 } // namespace
@@ -31,13 +31,13 @@ void Roster::open()
         const Snapshot &snapshot = opened.value();
         m_companies = snapshot.companies;
         m_bots = snapshot.bots;
-        m_rowOf.clear();
-        for (int row = 0; row < m_bots.size(); ++row)
-            m_rowOf.insert(m_bots[row].id, row);
+        indexRows();
         m_statuses.clear();
         for (auto it = snapshot.statuses.cbegin(); it != snapshot.statuses.cend(); ++it)
             m_statuses.insert(it.key(), {it.value(), notAsked});
-        m_pausedNumberCounts = snapshot.pausedNumberCounts;
+        m_pausedNumbers.clear();
+        for (const PausedNumber &number : snapshot.pausedNumbers)
+            m_pausedNumbers[number.botId].append(number);
         m_damagedMovedTo = snapshot.damagedMovedTo;
         Q_EMIT this->opened();
     });
@@ -45,9 +45,8 @@ void Roster::open()
 
 const Company *Roster::company(const QUuid &id) const
 {
-    const auto it = std::find_if(m_companies.cbegin(), m_companies.cend(),
-                                 [&id](const Company &c) { return c.id == id; });
-    return it == m_companies.cend() ? nullptr : &*it;
+    const auto row = m_companyRowOf.constFind(id);
+    return row == m_companyRowOf.cend() ? nullptr : &m_companies[*row];
 }
 
 const Bot *Roster::bot(const QUuid &id) const
@@ -66,6 +65,14 @@ QList<QUuid> Roster::botsOf(const QUuid &companyId) const
     return ids;
 }
 
+QList<PausedNumber> Roster::pausedNumbers() const
+{
+    QList<PausedNumber> all;
+    for (const QList<PausedNumber> &numbers : m_pausedNumbers)
+        all += numbers;
+    return all;
+}
+
 // The row must change even when the dialog that asked for it is gone, so the store's context is the roster.
 template <class Apply>
 Roster::Saved Roster::thenApply(QObject *context, Apply apply, Saved done)
@@ -81,7 +88,7 @@ Roster::Saved Roster::thenApply(QObject *context, Apply apply, Saved done)
 void Roster::saveCompany(const Company &company, QObject *context, Saved done)
 {
     const auto apply = [this, company] {
-        upsert(m_companies, company);
+        list(company);
         Q_EMIT companiesChanged();
     };
     m_store.saveCompany(company, this, thenApply(context, apply, std::move(done)));
@@ -90,45 +97,149 @@ void Roster::saveCompany(const Company &company, QObject *context, Saved done)
 void Roster::saveBot(const Bot &bot, QObject *context, Saved done)
 {
     const auto apply = [this, bot] {
-        const Bot *before = this->bot(bot.id);
-        // Another token or company is another connection: what was known of the old one says nothing of it.
-        if (before && (before->token != bot.token || before->companyId != bot.companyId))
-            m_statuses.remove(bot.id);
-        if (!before)
-            m_rowOf.insert(bot.id, int(m_bots.size()));
-        upsert(m_bots, bot);
+        list(bot);
         Q_EMIT botSaved(bot.id);
     };
     m_store.saveBot(bot, this, thenApply(context, apply, std::move(done)));
 }
 
-void Roster::removeCompany(const QUuid &companyId, QObject *context, Saved done)
+void Roster::list(const Company &company)
 {
-    const auto apply = [this, companyId] {
-        forget(botsOf(companyId));
-        m_companies.removeIf([&companyId](const Company &c) { return c.id == companyId; });
-        Q_EMIT companiesChanged();
-    };
-    m_store.removeCompany(companyId, this, thenApply(context, apply, std::move(done)));
+    const auto row = m_companyRowOf.constFind(company.id);
+    if (row != m_companyRowOf.cend()) {
+        m_companies[*row] = company;
+        return;
+    }
+    m_companyRowOf.insert(company.id, int(m_companies.size()));
+    m_companies.append(company);
 }
 
-void Roster::removeBots(const QList<QUuid> &botIds, QObject *context, Saved done)
+void Roster::list(const Bot &bot)
 {
-    m_store.removeBots(botIds, this,
-                       thenApply(
-                           context, [this, botIds] { forget(botIds); }, std::move(done)));
+    const auto row = m_rowOf.constFind(bot.id);
+    if (row == m_rowOf.cend()) {
+        m_rowOf.insert(bot.id, int(m_bots.size()));
+        m_bots.append(bot);
+        return;
+    }
+    Bot &before = m_bots[*row];
+    // Another token or company is another connection: what was known of the old one says nothing of it.
+    if (before.token != bot.token || before.companyId != bot.companyId)
+        m_statuses.remove(bot.id);
+    before = bot;
+}
+
+void Roster::import(const Batch &batch, std::shared_ptr<Progress> progress, QObject *context, Saved done)
+{
+    saveBatch(batch, std::move(progress), context, std::move(done));
+}
+
+void Roster::restore(const Batch &removed, QObject *context, Saved done)
+{
+    saveBatch(removed, std::make_shared<Progress>(), context, std::move(done));
+}
+
+void Roster::saveBatch(const Batch &batch, std::shared_ptr<Progress> progress, QObject *context, Saved done)
+{
+    const auto apply = [this, batch] {
+        for (const Company &company : batch.companies)
+            list(company);
+        for (const Bot &bot : batch.bots)
+            list(bot);
+        for (auto it = batch.statuses.cbegin(); it != batch.statuses.cend(); ++it)
+            m_statuses.insert(it.key(), {it.value(), notAsked});
+        for (const PausedNumber &number : batch.pausedNumbers)
+            m_pausedNumbers[number.botId].append(number);
+        if (!batch.companies.isEmpty())
+            Q_EMIT companiesChanged();
+        Q_EMIT botsSaved();
+    };
+    m_store.saveBatch(batch, std::move(progress), this, thenApply(context, apply, std::move(done)));
+}
+
+void Roster::savePausedNumber(const PausedNumber &number, QObject *context, Saved done)
+{
+    const auto apply = [this, number] {
+        if (!m_rowOf.contains(number.botId))
+            return; // it was removed while the server was asked
+        QList<PausedNumber> &numbers = m_pausedNumbers[number.botId];
+        numbers.removeIf([&number](const PausedNumber &n) { return n.number == number.number; });
+        numbers.append(number);
+        Q_EMIT pausedNumbersChanged(number.botId);
+    };
+    m_store.savePausedNumber(number, this, thenApply(context, apply, std::move(done)));
+}
+
+void Roster::removePausedNumber(const QUuid &botId, const QString &number, QObject *context, Saved done)
+{
+    const auto apply = [this, botId, number] {
+        if (!m_rowOf.contains(botId))
+            return;
+        m_pausedNumbers[botId].removeIf([&number](const PausedNumber &n) { return n.number == number; });
+        Q_EMIT pausedNumbersChanged(botId);
+    };
+    m_store.removePausedNumber(botId, number, this, thenApply(context, apply, std::move(done)));
+}
+
+void Roster::removeCompany(const QUuid &companyId, QObject *context, Removed done)
+{
+    m_store.removeCompany(
+        companyId, this, [this, companyId, context = QPointer(context), done](const auto &saved) {
+            Batch removed;
+            if (saved.ok()) {
+                removed = batchOf(botsOf(companyId));
+                if (const Company *company = this->company(companyId))
+                    removed.companies.append(*company);
+                forget(botsOf(companyId));
+                m_companies.removeIf([&companyId](const Company &c) { return c.id == companyId; });
+                indexRows();
+                Q_EMIT companiesChanged();
+            }
+            if (context)
+                done(saved.ok() ? Result<Batch, StoreError>(removed) : saved.error());
+        });
+}
+
+void Roster::removeBots(const QList<QUuid> &botIds, QObject *context, Removed done)
+{
+    m_store.removeBots(botIds, this, [this, botIds, context = QPointer(context), done](const auto &saved) {
+        const Batch removed = saved.ok() ? batchOf(botIds) : Batch{};
+        if (saved.ok())
+            forget(botIds);
+        if (context)
+            done(saved.ok() ? Result<Batch, StoreError>(removed) : saved.error());
+    });
+}
+
+Batch Roster::batchOf(const QList<QUuid> &botIds) const
+{
+    Batch batch;
+    batch.origin = Batch::Origin::Undo;
+    for (const QUuid &id : botIds) {
+        const Bot *bot = this->bot(id);
+        if (!bot)
+            continue;
+        batch.bots.append(*bot);
+        batch.statuses.insert(id, status(id));
+        batch.pausedNumbers += pausedNumbers(id);
+    }
+    return batch;
+}
+
+void Roster::indexRows()
+{
+    m_companyRowOf = indexById(m_companies);
+    m_rowOf = indexById(m_bots);
 }
 
 void Roster::forget(const QList<QUuid> &botIds)
 {
     const QSet<QUuid> gone(botIds.cbegin(), botIds.cend());
     m_bots.removeIf([&gone](const Bot &bot) { return gone.contains(bot.id); });
-    m_rowOf.clear();
-    for (int row = 0; row < m_bots.size(); ++row)
-        m_rowOf.insert(m_bots[row].id, row);
+    indexRows();
     for (const QUuid &id : botIds) {
         m_statuses.remove(id);
-        m_pausedNumberCounts.remove(id);
+        m_pausedNumbers.remove(id);
     }
     Q_EMIT botsRemoved(botIds);
 }
@@ -144,7 +255,7 @@ void Roster::apply(const QHash<QUuid, StatusReading> &readings)
     }
     if (toSave.isEmpty())
         return;
-    m_store.saveStatuses(toSave, this, [this](const auto &saved) {
+    m_store.saveStatuses(toSave, m_observedGapMs, this, [this](const auto &saved) {
         if (!saved.ok())
             Q_EMIT statusesNotSaved(saved.error());
     });

@@ -30,15 +30,35 @@ public:
     LinkStatus status(const QUuid &botId) const { return m_statuses.value(botId).status; }
     // Whether the status was read in this run and is not the last one of an earlier run.
     bool isCurrent(const QUuid &botId) const { return m_statuses.value(botId).askedAtMs != notAsked; }
-    int pausedNumberCount(const QUuid &botId) const { return m_pausedNumberCounts.value(botId); }
+    QList<PausedNumber> pausedNumbers(const QUuid &botId) const { return m_pausedNumbers.value(botId); }
+    int pausedNumberCount(const QUuid &botId) const
+    {
+        const auto numbers = m_pausedNumbers.constFind(botId);
+        return numbers == m_pausedNumbers.cend() ? 0 : int(numbers->size());
+    }
+    // Of all bots.
+    QList<PausedNumber> pausedNumbers() const;
     // Where a damaged database was put at this start.
     const QString &damagedMovedTo() const { return m_damagedMovedTo; }
 
     using Saved = Store::StoreDone<Nothing>;
     void saveCompany(const Company &company, QObject *context, Saved done);
     void saveBot(const Bot &bot, QObject *context, Saved done);
-    void removeCompany(const QUuid &companyId, QObject *context, Saved done);
-    void removeBots(const QList<QUuid> &botIds, QObject *context, Saved done);
+    // What it takes to bring them back is handed to `done`, see restore().
+    using Removed = Store::StoreDone<Batch>;
+    void removeBots(const QList<QUuid> &botIds, QObject *context, Removed done);
+    void removeCompany(const QUuid &companyId, QObject *context, Removed done);
+    void restore(const Batch &removed, QObject *context, Saved done);
+    // Companies and bots that were read from a file, all or none.
+    void import(const Batch &batch, std::shared_ptr<Progress> progress, QObject *context, Saved done);
+
+    void savePausedNumber(const PausedNumber &number, QObject *context, Saved done);
+    void removePausedNumber(const QUuid &botId, const QString &number, QObject *context, Saved done);
+
+    // Two reads of the same status further apart than this leave the time between them unobserved: three
+    // rounds of the watch.
+    void setObservedGap(qint64 ms) { m_observedGapMs = ms; }
+    qint64 observedGapMs() const { return m_observedGapMs; }
 
     // Takes over what reads found: one signal for all of them. An answer asked for before the one that is
     // known is dropped.
@@ -49,6 +69,8 @@ Q_SIGNALS:
     void openFailed(const lifty::StoreError &error);
     void companiesChanged();
     void botSaved(const QUuid &botId); // added or changed
+    void botsSaved();                  // many at once
+    void pausedNumbersChanged(const QUuid &botId);
     void botsRemoved(const QList<QUuid> &botIds);
     void statusesChanged(const QList<QUuid> &botIds);
     void statusesNotSaved(const lifty::StoreError &error);
@@ -56,6 +78,11 @@ Q_SIGNALS:
 private:
     static constexpr qint64 notAsked = -1;
 
+    void list(const Company &company);
+    void list(const Bot &bot);
+    void indexRows();
+    void saveBatch(const Batch &batch, std::shared_ptr<Progress> progress, QObject *context, Saved done);
+    Batch batchOf(const QList<QUuid> &botIds) const;
     void forget(const QList<QUuid> &botIds);
     // Performs the store's call and, once it is done, `apply` and then `done`.
     template <class Apply>
@@ -64,9 +91,11 @@ private:
     Store &m_store;
     QList<Company> m_companies;
     QList<Bot> m_bots;
-    QHash<QUuid, int> m_rowOf; // index in m_bots
+    QHash<QUuid, int> m_companyRowOf; // index in m_companies
+    QHash<QUuid, int> m_rowOf;        // index in m_bots
     QHash<QUuid, StatusReading> m_statuses;
-    QHash<QUuid, int> m_pausedNumberCounts;
+    QHash<QUuid, QList<PausedNumber>> m_pausedNumbers; // by bot, in the order of pausing
+    qint64 m_observedGapMs = 180'000;
     QString m_damagedMovedTo;
 };
 

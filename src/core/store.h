@@ -2,11 +2,14 @@
 
 #include "core/bot.h"
 #include "core/linkstatus.h"
+#include "core/pausednumber.h"
 #include "core/result.h"
 
 #include <QHash>
 #include <QString>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 
 class QObject;
@@ -23,6 +26,7 @@ struct StoreError {
         Locked,
         Damaged,
         NewerSchema,
+        Cancelled, // by the person, see Progress
         Failed,
     };
     Kind kind = Kind::Failed;
@@ -36,9 +40,25 @@ struct StoreError {
 struct Snapshot {
     QList<Company> companies;
     QList<Bot> bots;
-    QHash<QUuid, LinkStatus> statuses;    // by bot; the last known, without its error
-    QHash<QUuid, int> pausedNumberCounts; // by bot, where not 0
-    QString damagedMovedTo;               // where a damaged database was put, empty where there was none
+    QHash<QUuid, LinkStatus> statuses; // by bot; the last known, without its error
+    QList<PausedNumber> pausedNumbers;
+    QString damagedMovedTo; // where a damaged database was put, empty where there was none
+};
+
+// What is brought in together, in one transaction: an import, or bots that come back after they were removed.
+struct Batch {
+    enum class Origin { Import, Undo };
+    Origin origin = Origin::Import;
+    QList<Company> companies;
+    QList<Bot> bots;
+    QHash<QUuid, LinkStatus> statuses;
+    QList<PausedNumber> pausedNumbers;
+};
+
+// How far a long call is, seen from both threads.
+struct Progress {
+    std::atomic<int> done = 0; // of the batch's companies and bots
+    std::atomic<bool> cancelled = false;
 };
 
 // One startWhatsapp on its way or answered: written before it is sent, so that neither a crash nor a second
@@ -66,8 +86,8 @@ inline bool blocksStart(const StartRecord &earlier, qint64 nowWallMs)
 }
 
 // Everything that is kept on this computer but the keys. Calls end as Done says and in the order they were
-// made; when one ends well, it is on the disk. A null context means that `done` is called as long as the
-// store lives.
+// made; when one ends well, it is on the disk, and with it, in the same transaction, its entry in the history
+// (activity.h). A null context means that `done` is called as long as the store lives.
 class Store
 {
 public:
@@ -87,8 +107,19 @@ public:
     virtual void removeCompany(const QUuid &companyId, QObject *context, StoreDone<Nothing> done) = 0;
     virtual void removeBots(const QList<QUuid> &botIds, QObject *context, StoreDone<Nothing> done) = 0;
 
-    virtual void saveStatuses(const QHash<QUuid, LinkStatus> &statuses, QObject *context,
-                              StoreDone<Nothing> done) = 0;
+    // All or nothing; Cancelled where the person gave up in time.
+    virtual void saveBatch(const Batch &batch, std::shared_ptr<Progress> progress, QObject *context,
+                           StoreDone<Nothing> done) = 0;
+
+    // A change is an entry in the history. A status that is as it was, no later than `observedGapMs` after it
+    // was last read, lengthens its span of time; any other that the server gave begins a new one.
+    virtual void saveStatuses(const QHash<QUuid, LinkStatus> &statuses, qint64 observedGapMs,
+                              QObject *context, StoreDone<Nothing> done) = 0;
+
+    // Adds, or changes the one of this bot and number.
+    virtual void savePausedNumber(const PausedNumber &number, QObject *context, StoreDone<Nothing> done) = 0;
+    virtual void removePausedNumber(const QUuid &botId, const QString &number, QObject *context,
+                                    StoreDone<Nothing> done) = 0;
 
     // Writes `record` unless an earlier one blocksStart() and was not confirmed: `confirmed` is the attempt
     // that the person was shown and agreed to pass over. The value is the record in the way, or none where

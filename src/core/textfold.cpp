@@ -43,4 +43,12 @@ QString folded(const QString &text)
     return result.toCaseFolded();
 }
 
+QString foldedCompanyName(const QString &name)
+{
+    // Nothing longer is typed, and Qt's time for the composition grows with the square.
+    constexpr qsizetype longestTyped = 10'000;
+    const bool typed = name.size() <= longestTyped;
+    return (typed ? name.normalized(QString::NormalizationForm_C) : name).toCaseFolded();
+}
+
 } // namespace lifty

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/gateway.h"
+#include "core/requestlog.h"
 #include "gateway/httpanswer.h"
 
 #include <QNetworkAccessManager>
@@ -19,8 +20,9 @@ public:
         std::chrono::milliseconds other{10'000};
     };
 
-    HttpGateway();
-    explicit HttpGateway(Deadlines deadlines);
+    // Each request that ends is written into `log`, which may be shared and outlives the gateway.
+    explicit HttpGateway(RequestLog *log = nullptr);
+    explicit HttpGateway(Deadlines deadlines, RequestLog *log = nullptr);
 
     void readAddresses(const BotAccess &bot, QObject *context, GatewayDone<SessionAddresses> done) override;
     void start(const BotAccess &bot, bool clearInactive, QObject *context,
@@ -37,11 +39,12 @@ public:
 
 private:
     HttpRequest jsonRequest(const QByteArray &address) const;
-    void setPaused(const char *call, const BotAccess &bot, const QString &number, QObject *context,
+    void setPaused(RequestRecord::Call call, const BotAccess &bot, const QString &number, QObject *context,
                    GatewayDone<Nothing> done);
     void sendRepeatable(const HttpRequest &request, QObject *context, HttpDone done);
 
     Deadlines m_deadlines;
+    RequestLog *m_log;
     QNetworkAccessManager m_manager;
 };
 

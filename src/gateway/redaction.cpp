@@ -1,5 +1,6 @@
 #include "gateway/redaction.h"
 
+#include "core/addressparts.h"
 #include "core/plainwords.h"
 
 #include <QRegularExpression>
@@ -55,6 +56,25 @@ QString redacted(const QString &text)
         end = match.capturedEnd();
     }
     return result + text.mid(end);
+}
+
+QString shapeOfAddress(const QByteArray &address)
+{
+    static const QByteArrayList common{"api",    "bot",    "image",    "img",  "integration", "png",
+                                       "qr",     "qrcode", "read",     "scan", "session",     "sessions",
+                                       "status", "token",  "whatsapp", "v1",   "v2"};
+    const Result<AddressParts, AddressFault> parts = splitAddress(address);
+    if (!parts.ok())
+        return u"?…"_s;
+    const QByteArray &target = parts.value().target;
+    const qsizetype query = target.indexOf('?');
+    QByteArrayList segments = (query < 0 ? target : target.left(query)).split('/');
+    for (QByteArray &segment : segments) {
+        if (!segment.isEmpty() && !common.contains(segment))
+            segment = "…";
+    }
+    return QString::fromLatin1(parts.value().tls ? "https://" : "http://") +
+           QString::fromUtf8(parts.value().authority + segments.join('/')) + (query < 0 ? u""_s : u"?…"_s);
 }
 
 void installRedactingMessageHandler()

@@ -34,6 +34,8 @@ BotTableModel::BotTableModel(const Roster &roster, const Clock &clock, QObject *
     connect(&roster, &Roster::opened, this, &BotTableModel::reset);
     connect(&roster, &Roster::companiesChanged, this, &BotTableModel::rebuildSearch);
     connect(&roster, &Roster::botSaved, this, &BotTableModel::botSaved);
+    connect(&roster, &Roster::botsSaved, this, &BotTableModel::reset);
+    connect(&roster, &Roster::pausedNumbersChanged, this, &BotTableModel::botSaved);
     connect(&roster, &Roster::botsRemoved, this, &BotTableModel::botsRemoved);
     connect(&roster, &Roster::statusesChanged, this, &BotTableModel::statusesChanged);
     reset();
@@ -58,7 +60,10 @@ void BotTableModel::indexRows()
 
 void BotTableModel::botSaved(const QUuid &botId)
 {
-    const QString search = searchTextOf(*m_roster.bot(botId));
+    const Bot *bot = m_roster.bot(botId);
+    if (!bot)
+        return;
+    const QString search = searchTextOf(*bot);
     if (const int row = rowOf(botId); row >= 0) {
         m_rows[row].search = search;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -78,6 +83,10 @@ void BotTableModel::botsRemoved(const QList<QUuid> &botIds)
         if (const int row = rowOf(id); row >= 0)
             rows.append(row);
     }
+    // One by one they cost their number times all that are left, in the proxy and in whoever listens.
+    constexpr int many = 50;
+    if (rows.size() > many)
+        return reset();
     std::sort(rows.begin(), rows.end(), std::greater());
     for (const int row : std::as_const(rows)) {
         beginRemoveRows({}, row, row);
@@ -207,7 +216,7 @@ QVariant BotTableModel::toolTip(const Bot &bot, Column column) const
     if (column == PausedNumbers)
         tip = tr("Números pausados por este computador");
     // A tool tip guesses rich text: escaped, it can only be plain.
-    return QStringLiteral("<p style='white-space: pre-wrap'>%1</p>").arg(tip.toHtmlEscaped());
+    return plainToolTip(tip);
 }
 
 QString BotTableModel::companyName(const Bot &bot) const

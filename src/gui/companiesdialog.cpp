@@ -4,71 +4,94 @@
 
 #include "core/desk.h"
 #include "gui/companydialog.h"
+#include "gui/companytablemodel.h"
 #include "gui/errortext.h"
 #include "gui/question.h"
 #include "gui/statustext.h"
 
+#include <algorithm>
+
 namespace lifty {
 
 CompaniesDialog::CompaniesDialog(Desk &desk, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::CompaniesDialog>()), m_desk(desk)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::CompaniesDialog>())
+    , m_desk(desk)
+    , m_companies(new CompanyTableModel(desk, this))
 {
     m_ui->setupUi(this);
-    const auto enable = [this] {
-        m_ui->edit->setEnabled(current());
-        m_ui->remove->setEnabled(current());
-    };
-    connect(m_ui->companies, &QListWidget::currentRowChanged, this, enable);
-    connect(m_ui->companies, &QListWidget::itemDoubleClicked, this, [this] { edit(*current()); });
+    setUpTable();
+    connect(m_ui->search, &QLineEdit::textChanged, m_companies, &CompanyTableModel::setSearch);
     connect(m_ui->add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_ui->edit, &QPushButton::clicked, this, [this] { edit(*current()); });
     connect(m_ui->remove, &QPushButton::clicked, this, &CompaniesDialog::remove);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(&desk.roster(), &Roster::companiesChanged, this, &CompaniesDialog::list);
-    connect(&desk.keys(), &KeyRing::keyChanged, this, &CompaniesDialog::list);
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
-    list();
-    enable();
+    select({});
+    m_ui->companies->setFocus();
 }
 
 CompaniesDialog::~CompaniesDialog() = default;
 
-void CompaniesDialog::list()
+void CompaniesDialog::setUpTable()
 {
-    const QVariant before =
-        m_ui->companies->currentItem() ? m_ui->companies->currentItem()->data(Qt::UserRole) : QVariant();
-    m_ui->companies->clear();
-    for (const Company &company : m_desk.roster().companies()) {
-        const int bots = int(m_desk.roster().botsOf(company.id).size());
-        QString text = tr("%1 (%n bot(s))", nullptr, bots).arg(shortName(company.name));
-        if (!m_desk.keys().has(company.id) && !m_desk.keys().isUnread(company.id))
-            text += tr(" · Falta a chave");
-        auto *item = new QListWidgetItem(text, m_ui->companies);
-        item->setData(Qt::UserRole, company.id);
-    }
-    m_ui->companies->sortItems();
-    for (int row = 0; row < m_ui->companies->count(); ++row) {
-        if (m_ui->companies->item(row)->data(Qt::UserRole) == before)
-            m_ui->companies->setCurrentRow(row);
-    }
-    if (m_ui->companies->currentRow() < 0)
-        m_ui->companies->setCurrentRow(0);
+    QTableView *table = m_ui->companies;
+    table->setModel(m_companies);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int widths[] = {28, 8, 36};
+    for (int column = 0; column < int(std::size(widths)); ++column)
+        table->setColumnWidth(column, table->fontMetrics().averageCharWidth() * widths[column]);
+    connect(table, &QTableView::doubleClicked, this, [this] { edit(*current()); });
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) {
+                if (row.isValid())
+                    m_chosen = row.data(CompanyTableModel::CompanyIdRole).toUuid();
+                update();
+            });
+    connect(m_companies, &QAbstractItemModel::modelReset, this, [this] { select(m_chosen); });
+}
+
+// The first one where this one is not there any more.
+void CompaniesDialog::select(const QUuid &companyId)
+{
+    const int row = std::max(0, m_companies->rowOf(companyId));
+    m_ui->companies->setCurrentIndex(m_companies->index(row, CompanyTableModel::Name));
+    update();
+}
+
+void CompaniesDialog::update()
+{
+    m_ui->edit->setEnabled(current());
+    m_ui->remove->setEnabled(current());
+    const bool isEmpty = m_companies->rowCount() == 0;
+    m_ui->empty->setVisible(isEmpty);
+    if (isEmpty)
+        m_ui->empty->setText(m_ui->search->text().isEmpty()
+                                 ? tr("Ainda não há empresas. Comece por “Adicionar empresa…”.")
+                                 : tr("Nenhuma empresa encontrada. Limpe a busca para ver todas."));
 }
 
 const Company *CompaniesDialog::current() const
 {
-    const QListWidgetItem *item = m_ui->companies->currentItem();
-    return item ? m_desk.roster().company(item->data(Qt::UserRole).toUuid()) : nullptr;
+    const QModelIndex row = m_ui->companies->currentIndex();
+    return row.isValid() ? m_desk.roster().company(row.data(CompanyTableModel::CompanyIdRole).toUuid())
+                         : nullptr;
 }
 
 void CompaniesDialog::edit(const Company &company)
 {
-    auto *dialog = new CompanyDialog(m_desk.roster(), m_desk.keys(), company, this);
+    auto *dialog = new CompanyDialog(m_desk, company, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Another key or address may have changed everything that is known of its bots.
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_desk.companyChanged(dialog->company().id); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_desk.companyChanged(dialog->company().id);
+        m_ui->search->clear(); // what was just saved must not hide behind it
+        select(dialog->company().id);
+    });
+    connect(dialog, &QDialog::finished, m_ui->companies, qOverload<>(&QWidget::setFocus));
     dialog->open();
 }
 
@@ -84,8 +107,11 @@ void CompaniesDialog::remove()
     ask(this, tr("Remover a empresa “%1”?").arg(shortName(company.name)), consequence, tr("Remover"),
         [this, id = company.id] {
             m_desk.removeCompany(id, this, [this](const auto &removed) {
-                if (!removed.ok())
+                if (removed.ok())
+                    Q_EMIT companyRemoved(removed.value());
+                else
                     m_ui->error->setError(errorText(removed.error()));
+                m_ui->companies->setFocus();
             });
         });
 }

@@ -12,9 +12,11 @@ class CompaniesDialog;
 
 namespace lifty {
 
+class CompanyTableModel;
 class Desk;
+struct Batch;
 
-// The companies: add, edit, remove with their bots.
+// The companies: search, add, edit, remove with their bots.
 class CompaniesDialog : public QDialog
 {
     Q_OBJECT
@@ -23,14 +25,21 @@ public:
     explicit CompaniesDialog(Desk &desk, QWidget *parent = nullptr);
     ~CompaniesDialog() override;
 
+Q_SIGNALS:
+    void companyRemoved(const lifty::Batch &removed);
+
 private:
-    void list();
+    void setUpTable();
+    void select(const QUuid &companyId);
+    void update();
     const Company *current() const;
     void edit(const Company &company);
     void remove();
 
     const std::unique_ptr<Ui::CompaniesDialog> m_ui;
     Desk &m_desk;
+    CompanyTableModel *m_companies;
+    QUuid m_chosen; // stays chosen when the rows change
 };
 
 } // namespace lifty

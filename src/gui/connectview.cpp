@@ -239,4 +239,29 @@ ConnectView connectView(const ConnectState &state, const Instant &now, const Con
     return std::visit(View(now, policy), state);
 }
 
+QString connectSteps()
+{
+    return View::tr("1.  Abra o WhatsApp no celular\n"
+                    "2.  Toque em Aparelhos conectados\n"
+                    "3.  Toque em Conectar um aparelho\n"
+                    "4.  Aponte a câmera para a imagem");
+}
+
+QString customerInstructions(const QString &botName)
+{
+    return View::
+        tr("Para conectar o WhatsApp ao bot “%1”:\n"
+           "\n"
+           "1. Abra o WhatsApp no celular que tem o número do bot.\n"
+           "2. Toque em Aparelhos conectados (no Android, nos três pontos do alto; no iPhone, em "
+           "Configurações).\n"
+           "3. Toque em Conectar um aparelho.\n"
+           "4. Aponte a câmera para o QR Code que eu mostrar ou enviar.\n"
+           "\n"
+           "Cada imagem do QR Code vale por cerca de 20 segundos: deixe o celular pronto no passo 4 e leia "
+           "assim que ela chegar. Se o celular disser que o código não é válido, peça outra imagem.\n"
+           "Deixe o celular com internet e o WhatsApp aberto até terminar.")
+            .arg(shortName(botName));
+}
+
 } // namespace lifty

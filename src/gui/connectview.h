@@ -30,4 +30,9 @@ struct ConnectView {
 
 ConnectView connectView(const ConnectState &state, const Instant &now, const ConnectPolicy &policy);
 
+// What is done on the phone, a line each.
+QString connectSteps();
+// The same as a message to a customer far away. No address and no token: it leaves this computer.
+QString customerInstructions(const QString &botName);
+
 } // namespace lifty

@@ -3,8 +3,10 @@
 #include "core/address.h"
 #include "core/gatewayerror.h"
 #include "core/inputrules.h"
+#include "core/phonenumber.h"
 #include "core/secretstore.h"
 #include "core/store.h"
+#include "core/tablefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,7 +24,9 @@ public:
     static QString retryAfter(const GatewayError &error);
     static QString store(const StoreError &error);
     static QString secret(const SecretError &error);
+    static QString tableFile(const TableFileError &error);
     static QString address(AddressFault fault);
+    static QString number(NumberFault fault);
     static QString typed(TextFault fault, const QString &field, int maxLength);
 };
 
@@ -142,6 +146,8 @@ QString ErrorText::store(const StoreError &error)
         return tr("O banco de dados é de uma versão mais nova do Lifty Desk e não foi alterado: %1. Instale "
                   "a versão mais nova.")
             .arg(path);
+    case Kind::Cancelled:
+        return tr("Cancelado. Nada foi gravado.");
     case Kind::Failed:
         return tr("O banco de dados não respondeu como devia: %1 (%2).").arg(path, error.detail);
     }
@@ -160,6 +166,35 @@ QString ErrorText::secret(const SecretError &error)
     case SecretError::Kind::TimedOut:
         return tr("O chaveiro do sistema não respondeu a tempo. Veja se ele está pedindo uma senha e tente "
                   "de novo.");
+    }
+    return {};
+}
+
+QString ErrorText::tableFile(const TableFileError &error)
+{
+    const QString path = QDir::toNativeSeparators(error.path);
+    using Kind = TableFileError::Kind;
+    switch (error.kind) {
+    case Kind::NotFound:
+        return tr("O arquivo não foi encontrado: %1.").arg(path);
+    case Kind::NotReadable:
+        return tr("O arquivo não pode ser lido: %1. Verifique as permissões e se outro programa o está "
+                  "usando.")
+            .arg(path);
+    case Kind::TooLarge:
+        return tr("O arquivo tem mais de 10 MB. Divida-o em arquivos menores.");
+    case Kind::TooManyRows:
+        return tr("O arquivo tem mais de 100.000 linhas. Divida-o em arquivos menores.");
+    case Kind::NotText:
+        return tr("O arquivo não é um texto em CSV. Salve a planilha como CSV e tente de novo.");
+    case Kind::NotWritable:
+        return tr("O arquivo não pode ser gravado: %1. Escolha outra pasta ou feche o programa que o está "
+                  "usando.")
+            .arg(path);
+    case Kind::Full:
+        return tr("O disco está cheio e o arquivo não foi gravado. Libere espaço e tente de novo.");
+    case Kind::Failed:
+        return tr("O arquivo não pôde ser gravado ou lido até o fim: %1 (%2).").arg(path, error.detail);
     }
     return {};
 }
@@ -187,6 +222,35 @@ QString ErrorText::address(AddressFault fault)
         return tr("O endereço não pode ter “?” nem “#”. Copie só a parte até o nome do servidor.");
     case AddressFault::Malformed:
         return tr("O endereço não está escrito corretamente.");
+    }
+    return {};
+}
+
+QString ErrorText::number(NumberFault fault)
+{
+    switch (fault) {
+    case NumberFault::NoNumber:
+        return tr("Não há um número de telefone aqui. Escreva o DDD e o número.");
+    case NumberFault::Several:
+        return tr("Não dá para saber qual é o número. Deixe um por linha, sem outros algarismos ao lado.");
+    case NumberFault::TooShort:
+        return tr("O número é curto demais. Escreva o DDD e o número.");
+    case NumberFault::TooLong:
+        return tr("O número é longo demais. Deixe um por linha.");
+    case NumberFault::NoDdd:
+        return tr("Falta o DDD. Escreva, por exemplo, 48 99991-2345.");
+    case NumberFault::UnknownDdd:
+        return tr("Este DDD não existe no Brasil. Se o número é de outro país, comece com + e o código do "
+                  "país.");
+    case NumberFault::BadNumber:
+        return tr("O número não existe assim: com 9 dígitos depois do DDD ele começa com 9; com 8, não "
+                  "começa com 0 nem 1.");
+    case NumberFault::NoDdi:
+        return tr("O número é longo demais para o Brasil. Se é de outro país, comece com +.");
+    case NumberFault::UnknownDdi:
+        return tr("Nenhum país tem este código. Confira o que vem depois do +.");
+    case NumberFault::WrongLength:
+        return tr("Neste país os números têm outra quantidade de dígitos. Confira o número.");
     }
     return {};
 }
@@ -224,7 +288,11 @@ QString errorText(const StoreError &error) { return ErrorText::store(error); }
 
 QString errorText(const SecretError &error) { return ErrorText::secret(error); }
 
+QString errorText(const TableFileError &error) { return ErrorText::tableFile(error); }
+
 QString errorText(AddressFault fault) { return ErrorText::address(fault); }
+
+QString errorText(NumberFault fault) { return ErrorText::number(fault); }
 
 QString faultText(TextFault fault, const QString &field, int maxLength)
 {

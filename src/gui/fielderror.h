@@ -15,6 +15,12 @@ public:
 
     // An empty text means that the field is in order.
     void setError(const QString &text, QWidget *field = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takeColour();
 };
 
 } // namespace lifty

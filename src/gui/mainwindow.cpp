@@ -4,15 +4,15 @@
 
 #include "core/desk.h"
 #include "gui/aboutdialog.h"
-#include "gui/botdialog.h"
+#include "gui/activitywindow.h"
 #include "gui/botfiltermodel.h"
 #include "gui/bottablemodel.h"
-#include "gui/companiesdialog.h"
-#include "gui/companydialog.h"
-#include "gui/connectdialog.h"
 #include "gui/errortext.h"
+#include "gui/helpkey.h"
 #include "gui/icons.h"
+#include "gui/importdialog.h"
 #include "gui/newsbars.h"
+#include "gui/preferencesdialog.h"
 #include "gui/question.h"
 #include "gui/rostersummary.h"
 #include "gui/settings.h"
@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPointer>
 #include <QProcess>
 #include <QScreen>
@@ -30,33 +31,36 @@ namespace lifty {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Desk &desk, Settings &settings, SimulateScan simulateScan, QWidget *parent)
+MainWindow::MainWindow(const ProgramParts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
-    , m_desk(desk)
-    , m_settings(settings)
-    , m_simulateScan(std::move(simulateScan))
-    , m_bots(new BotTableModel(desk.roster(), desk.clock(), this))
+    , m_desk(parts.desk)
+    , m_settings(parts.settings)
+    , m_parts(parts)
+    , m_bots(new BotTableModel(m_desk.roster(), m_desk.clock(), this))
     , m_shown(new BotFilterModel(*m_bots, this))
     , m_keychainBar(new MessageBar(this))
     , m_storeBar(new MessageBar(this))
     , m_news(new NewsBars(this))
+    , m_commands(new BotCommands(parts, *m_news, this))
 {
     m_ui->setupUi(this);
     setUpBars();
     setUpActions();
     setUpTable();
     setUpFilters();
+    showIcons();
     followDesk();
+    setAcceptDrops(true);
     // Without room for the title bar a first window would be hard to move.
     resize(size().boundedTo(screen()->availableSize() - QSize(0, 40)));
-    restoreGeometry(settings.windowGeometry());
-    m_ui->bots->horizontalHeader()->restoreState(settings.tableHeader());
+    restoreGeometry(m_settings.get(settings::windowGeometry));
+    m_ui->bots->horizontalHeader()->restoreState(m_settings.get(settings::tableHeader));
     listCompanies();
     updatePage();
     updateActions();
     updateStatusLine();
-    if (m_simulateScan)
+    if (m_parts.simulateScan)
         m_ui->statusBar->addPermanentWidget(new QLabel(tr("Demonstração: nada aqui é real"), this));
 }
 
@@ -72,34 +76,18 @@ void MainWindow::setUpBars()
 
 void MainWindow::setUpActions()
 {
-    const struct {
-        QAction *action;
-        void (MainWindow::*slot)();
-        const char *icon;
-    } actions[] = {
-        {m_ui->connectBot, &MainWindow::connectBot, "connect"},
-        {m_ui->disconnectBot, &MainWindow::disconnectBot, "disconnect"},
-        {m_ui->addBot, &MainWindow::addBot, "add"},
-        {m_ui->editBot, &MainWindow::editBot, "edit"},
-        {m_ui->removeBot, &MainWindow::removeBots, "remove"},
-        {m_ui->companies, &MainWindow::editCompanies, nullptr},
-        {m_ui->about, &MainWindow::showAbout, nullptr},
-        {m_ui->showAll, &MainWindow::clearFilters, nullptr},
-    };
-    for (const auto &[action, slot, icon] : actions) {
-        connect(action, &QAction::triggered, this, slot);
-        if (icon)
-            action->setIcon(actionIcon(QLatin1StringView(icon), palette()));
-    }
-    m_ui->refresh->setIcon(actionIcon("refresh"_L1, palette()));
+    setUpBotActions();
+    setUpWindowActions();
     m_ui->refresh->setAutoRepeat(false);
-    connect(m_ui->refresh, &QAction::triggered, this, [this] { m_desk.refresh(selectedBots()); });
-    connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->refresh, &QAction::triggered, this, [this] {
+        m_isRefreshing = true;
+        m_desk.refresh(selectedBots());
+    });
     connect(m_ui->find, &QAction::triggered, this, [this] {
         m_ui->search->setFocus(Qt::ShortcutFocusReason);
         m_ui->search->selectAll();
     });
-    connect(m_ui->firstSteps, &QPushButton::clicked, this, &MainWindow::firstSteps);
+    connect(m_ui->showAll, &QAction::triggered, this, &MainWindow::clearFilters);
     connect(m_ui->tryDemo, &QPushButton::clicked, this, &MainWindow::startDemo);
     connect(m_ui->addFirstBot, &QPushButton::clicked, this, &MainWindow::addBot);
     connect(m_ui->clearFilters, &QPushButton::clicked, this, &MainWindow::clearFilters);
@@ -109,6 +97,74 @@ void MainWindow::setUpActions()
     m_ui->removeBot->setShortcut(QKeySequence::Delete);
     m_ui->removeBot->setShortcutContext(Qt::WidgetShortcut);
     m_ui->bots->addAction(m_ui->removeBot);
+}
+
+void MainWindow::setUpBotActions()
+{
+    connect(m_ui->connectBot, &QAction::triggered, this, &MainWindow::connectBot);
+    connect(m_ui->addBot, &QAction::triggered, this, &MainWindow::addBot);
+    // What is about one bot needs exactly one; the action is off otherwise.
+    const std::pair<QAction *, void (BotCommands::*)(const QUuid &)> ofOne[] = {
+        {m_ui->disconnectBot, &BotCommands::disconnectBot}, {m_ui->editBot, &BotCommands::editBot},
+        {m_ui->pauseNumber, &BotCommands::pauseNumber},     {m_ui->resumeNumber, &BotCommands::resumeNumber},
+        {m_ui->copyDiagnosis, &BotCommands::copyDiagnosis},
+    };
+    for (const auto &[action, command] : ofOne) {
+        connect(action, &QAction::triggered, this, [this, command = command] {
+            if (const Bot *bot = onlyBot())
+                (m_commands->*command)(bot->id);
+        });
+    }
+    const std::pair<QAction *, void (BotCommands::*)(const QList<QUuid> &)> ofMany[] = {
+        {m_ui->connectSequence, &BotCommands::connectInSequence},
+        {m_ui->removeBot, &BotCommands::removeBots},
+        {m_ui->exportBots, &BotCommands::exportBots},
+    };
+    for (const auto &[action, command] : ofMany)
+        connect(action, &QAction::triggered, this,
+                [this, command = command] { (m_commands->*command)(selectedBots()); });
+    connect(m_ui->importBots, &QAction::triggered, m_commands, &BotCommands::chooseImport);
+    connect(m_ui->companies, &QAction::triggered, m_commands, &BotCommands::editCompanies);
+    connect(m_ui->firstSteps, &QPushButton::clicked, m_commands, &BotCommands::firstSteps);
+    connect(m_commands, &BotCommands::botWanted, this, &MainWindow::selectBot);
+    connect(m_commands, &BotCommands::finished, m_ui->bots, qOverload<>(&QWidget::setFocus));
+    connect(m_commands, &BotCommands::changed, this, &MainWindow::updateActions);
+}
+
+void MainWindow::setUpWindowActions()
+{
+    const auto openDialog = [this](auto make) {
+        return [this, make] {
+            QDialog *dialog = make(this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        };
+    };
+    connect(m_ui->about, &QAction::triggered, this,
+            openDialog([](QWidget *window) { return new AboutDialog(window); }));
+    connect(m_ui->preferences, &QAction::triggered, this,
+            openDialog([this](QWidget *window) { return new PreferencesDialog(m_settings, window); }));
+    connect(m_ui->activity, &QAction::triggered, this, &MainWindow::showActivity);
+    connect(m_ui->help, &QAction::triggered, this, [this] { showHelp(HelpWindow::Topic::Start); });
+    // A modal dialog switches our own F1 off.
+    new HelpKey([this](HelpWindow::Topic topic) { showHelp(topic); }, this);
+    connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+// Again after each change of the theme: an icon is drawn for its background.
+void MainWindow::showIcons()
+{
+    const std::pair<QAction *, QLatin1StringView> icons[] = {
+        {m_ui->connectBot, "connect"_L1}, {m_ui->disconnectBot, "disconnect"_L1},
+        {m_ui->pauseNumber, "pause"_L1},  {m_ui->resumeNumber, "resume"_L1},
+        {m_ui->refresh, "refresh"_L1},    {m_ui->addBot, "add"_L1},
+        {m_ui->editBot, "edit"_L1},       {m_ui->removeBot, "remove"_L1},
+    };
+    for (const auto &[action, name] : icons)
+        action->setIcon(actionIcon(name, palette()));
+    for (int index = 1; index < m_ui->statusFilter->count(); ++index)
+        m_ui->statusFilter->setItemIcon(
+            index, statusIcon(LinkStatus::Kind(m_ui->statusFilter->itemData(index).toInt()), palette()));
 }
 
 void MainWindow::setUpTable()
@@ -125,7 +181,8 @@ void MainWindow::setUpTable()
     for (int column = 0; column < int(std::size(widths)); ++column)
         table->setColumnWidth(column, table->fontMetrics().averageCharWidth() * widths[column]);
     for (QAction *action :
-         {m_ui->connectBot, m_ui->disconnectBot, m_ui->refresh, m_ui->editBot, m_ui->removeBot})
+         {m_ui->connectBot, m_ui->connectSequence, m_ui->disconnectBot, m_ui->pauseNumber, m_ui->resumeNumber,
+          m_ui->refresh, m_ui->editBot, m_ui->removeBot, m_ui->copyDiagnosis})
         table->addAction(action);
 
     table->installEventFilter(this);
@@ -151,7 +208,7 @@ void MainWindow::setUpFilters()
     for (const Kind kind :
          {Kind::Connected, Kind::AwaitingScan, Kind::NotConfigured, Kind::Other, Kind::NoAnswer,
           Kind::KeyRefused, Kind::KeyMissing, Kind::BotNotFound, Kind::NotChecked})
-        m_ui->statusFilter->addItem(statusIcon(kind, palette()), statusKindText(kind), int(kind));
+        m_ui->statusFilter->addItem(statusKindText(kind), int(kind));
 
     connect(m_ui->search, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_shown->setSearch(words);
@@ -193,7 +250,10 @@ void MainWindow::followDesk()
         updatePage();
         if (m_desk.roster().bots().isEmpty())
             (m_desk.roster().companies().isEmpty() ? m_ui->firstSteps : m_ui->addFirstBot)->setFocus();
+        m_isRefreshing = true;
         m_desk.refresh({});
+        for (const QString &path : std::exchange(m_importWhenOpen, {}))
+            m_commands->importFile(path);
     });
     connect(&roster, &Roster::openFailed, this, [this](const StoreError &error) {
         m_storeTrouble = errorText(error);
@@ -208,21 +268,11 @@ void MainWindow::followDesk()
     connect(&roster, &Roster::companiesChanged, this, &MainWindow::listCompanies);
     connect(&roster, &Roster::companiesChanged, this, &MainWindow::updatePage);
     connect(&roster, &Roster::botSaved, this, &MainWindow::updateStatusLine);
+    connect(&roster, &Roster::botsSaved, this, &MainWindow::updatePage);
     connect(&roster, &Roster::statusesChanged, this, &MainWindow::updateStatusLine);
-    connect(&roster, &Roster::botsRemoved, this, [this](const QList<QUuid> &ids) {
-        for (const QUuid &id : ids) {
-            if (ConnectDialog *dialog = m_connectDialogs.value(id))
-                dialog->reject();
-        }
-        updateStatusLine();
-    });
+    connect(&roster, &Roster::botsRemoved, this, &MainWindow::updateStatusLine);
     connect(&m_desk.reader(), &StatusReader::progressed, this, &MainWindow::updateStatusLine);
     connect(&m_desk.keys(), &KeyRing::troubleChanged, this, &MainWindow::updateKeychainBar);
-    connect(&m_desk, &Desk::connected, this, [this](const QUuid &botId) {
-        if (const Bot *bot = m_desk.roster().bot(botId))
-            m_news->tell(MessageBar::Kind::Success, tr("Conexão ativada: %1").arg(shortName(bot->name)));
-        QApplication::alert(this);
-    });
 }
 
 QList<QUuid> MainWindow::selectedBots() const
@@ -260,135 +310,11 @@ void MainWindow::goToTable()
 
 void MainWindow::connectBot()
 {
-    const Bot *bot = onlyBot();
-    if (!bot)
-        return;
-    const QUuid id = bot->id;
-    if (ConnectDialog *open = m_connectDialogs.value(id)) {
-        open->raise();
-        open->activateWindow();
-        return;
-    }
-    const bool isNew = !m_desk.hasSession(id);
-    ConnectSession *session = m_desk.session(id);
-    std::function<void()> simulateScan;
-    if (m_simulateScan)
-        simulateScan = [this, token = bot->token] { m_simulateScan(token); };
-    auto *dialog = new ConnectDialog(*session, m_desk.clock(), m_settings, simulateScan, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_connectDialogs.insert(id, dialog);
-    dialog->resize(m_settings.connectDialogSize(dialog->size()));
-    connect(dialog, &QDialog::finished, this, [this, id, dialog] {
-        m_settings.setConnectDialogSize(dialog->size());
-        m_connectDialogs.remove(id);
-        m_desk.leaveSession(id);
-        // A dialog that closes by itself must not take the keyboard from whoever types in the search field by
-        // now.
-        if (QApplication::activeWindow() != this)
-            m_ui->bots->setFocus();
-    });
-    dialog->show();
-    if (isNew)
-        session->begin(m_desk.roster().status(id), m_settings.clearInactive());
+    if (const Bot *bot = onlyBot())
+        m_commands->connectBot(bot->id);
 }
 
-void MainWindow::disconnectBot()
-{
-    const Bot *bot = onlyBot();
-    if (!bot)
-        return;
-    const QUuid id = bot->id;
-    const QString name = shortName(bot->name);
-    ask(this, tr("Desconectar o WhatsApp de %1?").arg(name),
-        tr("O bot para de responder até que um celular leia um novo QR Code."), tr("Desconectar"),
-        [this, id, name] {
-            if (m_desk.isStarting(id)) {
-                m_news->tell(
-                    MessageBar::Kind::Warning,
-                    tr("%1 está iniciando uma conexão. Espere um instante e desconecte de novo.").arg(name));
-                return;
-            }
-            QPointer<MessageBar> bar =
-                m_news->tell(MessageBar::Kind::Information, tr("Desconectando %1…").arg(name));
-            m_desk.disconnectBot(id, this, [this, bar, name](const std::optional<GatewayError> &error) {
-                if (bar)
-                    m_news->putAway(bar);
-                if (error)
-                    m_news->tell(MessageBar::Kind::Warning,
-                                 tr("Não foi possível desconectar %1. %2").arg(name, errorText(*error)));
-                else
-                    m_news->tell(MessageBar::Kind::Success, tr("WhatsApp desconectado: %1").arg(name));
-                updateActions();
-            });
-            updateActions();
-        });
-}
-
-void MainWindow::addBot()
-{
-    if (m_desk.roster().companies().isEmpty())
-        return firstSteps();
-    Bot bot;
-    bot.companyId = m_ui->companyFilter->currentData().toUuid();
-    auto *dialog = new BotDialog(m_desk.roster(), bot, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        selectBot(dialog->bot().id);
-        m_desk.botChanged(dialog->bot().id);
-    });
-    connect(dialog, &QDialog::finished, m_ui->bots, qOverload<>(&QWidget::setFocus));
-    dialog->open();
-}
-
-void MainWindow::editBot()
-{
-    const Bot *bot = onlyBot();
-    if (!bot)
-        return;
-    auto *dialog = new BotDialog(m_desk.roster(), *bot, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, before = *bot, dialog] {
-        if (dialog->bot().token != before.token || dialog->bot().companyId != before.companyId)
-            m_desk.botChanged(before.id);
-    });
-    connect(dialog, &QDialog::finished, m_ui->bots, qOverload<>(&QWidget::setFocus));
-    dialog->open();
-}
-
-void MainWindow::removeBots()
-{
-    const QList<QUuid> ids = selectedBots();
-    if (ids.isEmpty())
-        return;
-    const Bot *bot = onlyBot();
-    const QString question = bot ? tr("Remover o bot “%1” da lista?").arg(shortName(bot->name))
-                                 : tr("Remover %n bot(s) da lista?", nullptr, int(ids.size()));
-    ask(this, question, tr("O WhatsApp continua como está; só o cadastro neste computador é apagado."),
-        tr("Remover"), [this, ids] {
-            m_desk.roster().removeBots(ids, this, [this, count = int(ids.size())](const auto &removed) {
-                if (removed.ok())
-                    m_news->tell(MessageBar::Kind::Information, tr("%n bot(s) removido(s)", nullptr, count));
-                else
-                    m_news->tell(MessageBar::Kind::Warning, errorText(removed.error()));
-                m_ui->bots->setFocus();
-            });
-        });
-}
-
-void MainWindow::editCompanies()
-{
-    auto *dialog = new CompaniesDialog(m_desk, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::firstSteps()
-{
-    auto *dialog = new CompanyDialog(m_desk.roster(), m_desk.keys(), {}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &MainWindow::addBot, Qt::QueuedConnection);
-    dialog->open();
-}
+void MainWindow::addBot() { m_commands->addBot(m_ui->companyFilter->currentData().toUuid()); }
 
 // A process of its own, with data of its own: nothing of the demo ever mixes with the real bots.
 void MainWindow::startDemo()
@@ -398,11 +324,55 @@ void MainWindow::startDemo()
                      tr("A demonstração não pôde ser aberta. Abra o programa com a opção --demo."));
 }
 
-void MainWindow::showAbout()
+void MainWindow::showActivity()
 {
-    auto *dialog = new AboutDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (!m_activity) {
+        Roster &roster = m_desk.roster();
+        m_activity =
+            new ActivityWindow({m_desk.activity(), roster, m_parts.files, m_desk.clock(), m_settings}, this);
+        connect(&m_desk, &Desk::recorded, m_activity, &ActivityWindow::noteActivity);
+        connect(&m_desk.numbers(), &NumberPauser::finished, m_activity, &ActivityWindow::noteActivity);
+        for (auto change : {&Roster::companiesChanged, &Roster::botsSaved})
+            connect(&roster, change, m_activity, &ActivityWindow::noteActivity);
+        for (auto change : {&Roster::botSaved, &Roster::pausedNumbersChanged})
+            connect(&roster, change, m_activity, &ActivityWindow::noteActivity);
+        for (auto change : {&Roster::botsRemoved, &Roster::statusesChanged})
+            connect(&roster, change, m_activity, &ActivityWindow::noteActivity);
+    }
+    m_activity->present();
+    if (const Bot *bot = onlyBot())
+        m_activity->showBot(bot->id, bot->name);
+}
+
+void MainWindow::showHelp(HelpWindow::Topic topic)
+{
+    if (!m_help)
+        m_help = std::make_unique<HelpWindow>(m_settings);
+    m_help->showTopic(topic);
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    if (m_isOpen)
+        m_commands->importFile(path);
+    else
+        m_importWhenOpen.append(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_isOpen && !ImportDialog::draggedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    // Later: the program that the file comes from waits for the end of the drop.
+    QMetaObject::invokeMethod(
+        m_commands,
+        [this, path = ImportDialog::draggedFile(*event->mimeData())] { m_commands->importFile(path); },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::clearFilters()
@@ -431,11 +401,16 @@ void MainWindow::updateActions()
     const Bot *bot = onlyBot();
     m_ui->connectBot->setEnabled(bot && !m_desk.isDisconnecting(bot->id));
     m_ui->disconnectBot->setEnabled(bot && !m_desk.isDisconnecting(bot->id));
-    m_ui->editBot->setEnabled(bot);
+    for (QAction *action : {m_ui->editBot, m_ui->pauseNumber, m_ui->resumeNumber, m_ui->copyDiagnosis})
+        action->setEnabled(bot);
+    m_ui->connectSequence->setEnabled(selectedBots().size() > 1);
     m_ui->removeBot->setEnabled(!selectedBots().isEmpty());
     m_ui->refresh->setEnabled(!m_desk.roster().bots().isEmpty());
     m_ui->addBot->setEnabled(m_isOpen);
     m_ui->companies->setEnabled(m_isOpen);
+    m_ui->importBots->setEnabled(m_isOpen);
+    m_ui->exportBots->setEnabled(!m_desk.roster().bots().isEmpty());
+    m_ui->activity->setEnabled(m_isOpen);
 }
 
 // One empty page for each reason why there is nothing to list, each saying what to do.
@@ -446,7 +421,7 @@ void MainWindow::updatePage()
     const bool broken = !m_storeTrouble.isEmpty();
     const bool nothingFound = hasBot && m_shown->rowCount() == 0 && m_shown->isFiltering();
     m_ui->firstSteps->setVisible(!broken && !hasCompany);
-    m_ui->tryDemo->setVisible(!broken && !hasBot && !m_simulateScan);
+    m_ui->tryDemo->setVisible(!broken && !hasBot && !m_parts.simulateScan);
     m_ui->addFirstBot->setVisible(!broken && hasCompany && !hasBot);
     m_ui->clearFilters->setVisible(nothingFound);
     const bool onlySearching =
@@ -475,7 +450,9 @@ void MainWindow::updatePage()
 void MainWindow::updateStatusLine()
 {
     QString line = rosterSummary(m_desk.roster());
-    if (const int left = m_desk.reader().pending(); left > 0)
+    const int left = m_desk.reader().pending();
+    m_isRefreshing = m_isRefreshing && left > 0;
+    if (m_isRefreshing)
         line += u" · "_s +
                 tr("atualizando %1 de %2").arg(m_desk.reader().total() - left).arg(m_desk.reader().total());
     m_ui->statusBar->showMessage(line);
@@ -499,9 +476,24 @@ void MainWindow::updateKeychainBar()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setTableHeader(m_ui->bots->horizontalHeader()->saveState());
-    event->accept();
+    m_settings.set(settings::windowGeometry, saveGeometry());
+    m_settings.set(settings::tableHeader, m_ui->bots->horizontalHeader()->saveState());
+    // A number that the server pauses now must be in the record before the program is gone.
+    const bool mustWait = m_desk.numbers().isBusy();
+    const bool mustAsk = m_desk.isConnecting() && !m_isSureToClose;
+    event->setAccepted(!mustWait && !mustAsk);
+    if (mustAsk)
+        return ask(this, tr("Fechar o Lifty Desk?"),
+                   tr("Há uma conexão em andamento. Se o QR Code for lido agora, o programa não vai avisar."),
+                   tr("Fechar"), [this] {
+                       m_isSureToClose = true;
+                       close();
+                   });
+    if (!mustWait || std::exchange(m_closesSoon, true))
+        return;
+    m_news->tell(MessageBar::Kind::Information,
+                 tr("Os números ainda estão sendo enviados. O programa fecha assim que terminar."));
+    connect(&m_desk.numbers(), &NumberPauser::finished, this, &QWidget::close, Qt::QueuedConnection);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -527,6 +519,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
     if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ActivationChange) {
         if (isMinimized())
             m_ages.stop();

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/bot.h"
+#include "gui/botcommands.h"
+#include "gui/helpwindow.h"
 
-#include <QHash>
 #include <QMainWindow>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -15,9 +15,9 @@ class MainWindow;
 
 namespace lifty {
 
+class ActivityWindow;
 class BotFilterModel;
 class BotTableModel;
-class ConnectDialog;
 class Desk;
 class MessageBar;
 class NewsBars;
@@ -29,19 +29,24 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    // `simulateScan` plays the phone of the bot with this token, in the demo alone; null anywhere else.
-    using SimulateScan = std::function<void(const QString &token)>;
-
-    MainWindow(Desk &desk, Settings &settings, SimulateScan simulateScan, QWidget *parent = nullptr);
+    explicit MainWindow(const ProgramParts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    // As soon as there is a list to import into.
+    void importFile(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void setUpActions();
+    void setUpBotActions();
+    void setUpWindowActions();
+    void showIcons();
     void setUpTable();
     void setUpFilters();
     void setUpBars();
@@ -55,14 +60,10 @@ private:
     void goToTable();
 
     void connectBot();
-    void disconnectBot();
     void addBot();
-    void editBot();
-    void removeBots();
-    void editCompanies();
-    void firstSteps();
     void startDemo();
-    void showAbout();
+    void showActivity();
+    void showHelp(HelpWindow::Topic topic);
     void clearFilters();
 
     void listCompanies();
@@ -74,16 +75,22 @@ private:
     const std::unique_ptr<Ui::MainWindow> m_ui;
     Desk &m_desk;
     Settings &m_settings;
-    const SimulateScan m_simulateScan;
+    const ProgramParts m_parts;
     BotTableModel *m_bots;
     BotFilterModel *m_shown;
     MessageBar *m_keychainBar;
     MessageBar *m_storeBar;
     NewsBars *m_news;
-    QHash<QUuid, ConnectDialog *> m_connectDialogs;
+    BotCommands *m_commands;
+    ActivityWindow *m_activity = nullptr; // made when it is first wanted
+    std::unique_ptr<HelpWindow> m_help;   // likewise
     QTimer m_ages;
     QString m_keychainTrouble; // as it was last said
     QString m_storeTrouble;    // why there is nothing to list
+    QStringList m_importWhenOpen;
+    bool m_isRefreshing = false;  // somebody waits for it; the watch's own rounds are not told
+    bool m_isSureToClose = false; // asked, because of a connection under way
+    bool m_closesSoon = false;    // once the last number has ended
     bool m_isOpen = false;
 };
 

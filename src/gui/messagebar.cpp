@@ -3,6 +3,7 @@
 #include "gui/announce.h"
 #include "gui/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,6 +22,7 @@ MessageBar::MessageBar(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
+    m_action->setAutoDefault(true); // outside a dialog Enter would do nothing
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -48,18 +50,34 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &actionText)
 {
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    const QIcon icon = kind == Kind::Success
-                           ? statusIcon(LinkStatus::Kind::Connected, palette())
-                           : style()->standardIcon(kind == Kind::Warning ? QStyle::SP_MessageBoxWarning
-                                                                         : QStyle::SP_MessageBoxInformation);
-    m_icon->setPixmap(icon.pixmap(size));
+    m_kind = kind;
+    showIcon();
     m_text->setText(text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     show();
     announce(m_text);
 }
+
+void MessageBar::showIcon()
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    const QIcon icon =
+        m_kind == Kind::Success
+            ? statusIcon(LinkStatus::Kind::Connected, palette())
+            : style()->standardIcon(m_kind == Kind::Warning ? QStyle::SP_MessageBoxWarning
+                                                            : QStyle::SP_MessageBoxInformation);
+    m_icon->setPixmap(icon.pixmap(size));
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) // another theme
+        showIcon();
+}
+
+bool MessageBar::asksForSomething() const { return !m_action->text().isEmpty(); }
 
 QString MessageBar::text() const { return m_text->text(); }
 

@@ -22,16 +22,23 @@ public:
     // it.
     void showMessage(Kind kind, const QString &text, const QString &actionText = {});
     QString text() const;
+    bool asksForSomething() const;
 
 Q_SIGNALS:
     void actionTriggered();
     void closed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showIcon();
+
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
+    Kind m_kind = Kind::Information;
 };
 
 } // namespace lifty

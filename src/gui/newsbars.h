@@ -16,7 +16,7 @@ class NewsBars : public QWidget
 public:
     explicit NewsBars(QWidget *parent = nullptr);
 
-    MessageBar *tell(MessageBar::Kind kind, const QString &text);
+    MessageBar *tell(MessageBar::Kind kind, const QString &text, const QString &actionText = {});
     void putAway(MessageBar *bar);
 
 private:

@@ -10,8 +10,7 @@ namespace lifty {
 
 namespace {
 
-constexpr int quietZone = 4; // modules, as the QR standard asks
-constexpr int side = 280;    // logical pixels
+constexpr int side = 280; // logical pixels
 
 bool isInk(const QImage &grey, int x, int y) { return grey.constScanLine(y)[x] < 128; }
 
@@ -68,6 +67,12 @@ QAccessibleInterface *qrAccessible(const QString &, QObject *object)
 
 } // namespace
 
+QImage greyImage(const QrPicture &picture)
+{
+    return {reinterpret_cast<const uchar *>(picture.grey.constData()), picture.width, picture.height,
+            picture.width, QImage::Format_Grayscale8};
+}
+
 QImage qrModules(const QImage &grey)
 {
     const QRect ink = inkBounds(grey);
@@ -98,8 +103,7 @@ void QrView::showPicture(const QrPicture &picture)
     if (picture == m_picture) // drawn every second, loaded every five
         return;
     m_picture = picture;
-    const QImage grey(reinterpret_cast<const uchar *>(picture.grey.constData()), picture.width,
-                      picture.height, picture.width, QImage::Format_Grayscale8);
+    const QImage grey = greyImage(picture);
     m_modules = qrModules(grey);
     m_isQr = !m_modules.isNull();
     if (!m_isQr)
@@ -144,7 +148,7 @@ void QrView::paintEvent(QPaintEvent *)
         const double ratio = devicePixelRatioF();
         const QRect inside = frame.adjusted(2, 2, -2, -2); // the frame's line is no part of the quiet zone
         const int room = int(inside.width() * ratio);
-        const int quiet = m_isQr ? 2 * quietZone : 0;
+        const int quiet = m_isQr ? 2 * qrQuietZone : 0;
         const int factor = room / (std::max(m_modules.width(), m_modules.height()) + quiet);
         QSize size = m_modules.size() * factor;
         if (factor < 1) // larger than its place: the only case in which pixels are blended

@@ -39,6 +39,11 @@ private:
     QString m_words;
 };
 
+inline constexpr int qrQuietZone = 4; // modules of white on each side, as the QR standard asks
+
+// The picture as an image on the same bytes: it must not outlive them.
+QImage greyImage(const QrPicture &picture);
+
 // A picture of a QR at one pixel a module, without its quiet zone; a null image where the picture is no sharp
 // QR.
 QImage qrModules(const QImage &grey);

@@ -73,4 +73,9 @@ QString shortName(const QString &name)
     return plainWords(name.left(head) + u'…' + name.right(tail), 2 * longest);
 }
 
+QString plainToolTip(const QString &text)
+{
+    return QStringLiteral("<p style='white-space: pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
+
 } // namespace lifty

@@ -15,4 +15,7 @@ QString ageText(qint64 momentMs, qint64 nowMs);
 // A name in one line of a message or title: cut, so that a hostile one can't push the words around it away.
 QString shortName(const QString &name);
 
+// Hostile data as a tool tip: Qt takes whatever looks like HTML for HTML there.
+QString plainToolTip(const QString &text);
+
 } // namespace lifty

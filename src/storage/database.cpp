@@ -61,18 +61,30 @@ Database::~Database()
 
 QSqlQuery Database::run(const QString &sql, const QVariantList &values)
 {
+    QSqlQuery query = prepared(sql);
+    execute(query, values);
+    return query;
+}
+
+QSqlQuery Database::prepared(const QString &sql)
+{
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         fail(query.lastError());
-    for (const QVariant &value : values) {
+    return query;
+}
+
+void Database::execute(QSqlQuery &query, const QVariantList &values) const
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariant &value = values.at(i);
         // Qt binds a null string as NULL; to us it is only empty.
         const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        query.addBindValue(isNullText ? QVariant(u""_s) : value);
+        query.bindValue(int(i), isNullText ? QVariant(u""_s) : value);
     }
     if (!query.exec())
         fail(query.lastError());
-    return query;
 }
 
 bool Database::next(QSqlQuery &query) const
@@ -120,6 +132,24 @@ StoreError::Kind Database::kindOf(int resultCode) const
     default:
         return Kind::Failed;
     }
+}
+
+Statement::Statement(Database &database, const QString &sql)
+    : m_database(database), m_query(database.prepared(sql))
+{
+}
+
+QSqlQuery &Statement::run(const QVariantList &values)
+{
+    m_database.execute(m_query, values);
+    return m_query;
+}
+
+bool Statement::any(const QVariantList &values)
+{
+    const bool found = m_database.next(run(values));
+    m_query.finish();
+    return found;
 }
 
 WriteTransaction::WriteTransaction(Database &database) : m_database(database)

@@ -34,11 +34,31 @@ public:
     [[noreturn]] void fail(StoreError::Kind kind, const QString &detail = {}) const;
 
 private:
+    friend class Statement;
+    QSqlQuery prepared(const QString &sql);
+    void execute(QSqlQuery &query, const QVariantList &values) const;
     [[noreturn]] void fail(const QSqlError &error) const;
     StoreError::Kind kindOf(int resultCode) const;
 
     QString m_path;
     QSqlDatabase m_connection;
+};
+
+// One statement that is run many times: prepared once.
+class Statement
+{
+public:
+    Statement(Database &database, const QString &sql);
+
+    // Its values bound in order; what an earlier run left to read is gone.
+    QSqlQuery &run(const QVariantList &values);
+    bool next() { return m_database.next(m_query); }
+    // Whether it gives any row.
+    bool any(const QVariantList &values);
+
+private:
+    Database &m_database;
+    QSqlQuery m_query;
 };
 
 // Rolls back unless it was committed. Takes the write lock at once: what is read inside is true until the

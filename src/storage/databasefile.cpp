@@ -127,9 +127,11 @@ void refuseNewer(const DatabaseFile &file)
 
 void refuseDamaged(Database &database)
 {
-    for (const QString &table : tableNames()) {
+    for (const QString &table : tableNames() + historyTableNames()) {
         if (!database.any(u"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"_s, {table}))
             database.fail(Kind::Damaged, u"no table "_s + table);
+    }
+    for (const QString &table : tableNames()) {
         QSqlQuery check = database.run(u"PRAGMA quick_check(%1)"_s.arg(table));
         while (database.next(check)) {
             if (check.value(0).toString() != u"ok")
@@ -144,7 +146,12 @@ void backUp(Database &database)
         freeName(u"%1.v%2-%3"_s.arg(database.path(), QString::number(schemaVersion(database)), timeStamp()),
                  u".bak"_s);
     makeEmptyFile(copy);
-    database.run(u"VACUUM INTO ?"_s, {copy});
+    try {
+        database.run(u"VACUUM INTO ?"_s, {copy});
+    } catch (const StoreFailure &) {
+        QFile::remove(copy); // half a backup is none, and each try would leave another
+        throw;
+    }
 }
 
 // SQLite makes these with the file's own permissions: those from a time when it was read-only would keep it

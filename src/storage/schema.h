@@ -13,8 +13,10 @@ using Migrations = QList<QStringList>;
 
 const Migrations &shippedMigrations();
 
-// Every table of ours in the newest version, as the check for damage wants to know them.
+// Every table of ours in the newest version, as the check for damage wants to know them: those that are read
+// whole at the start, and those of the history, which can be too big for that.
 const QStringList &tableNames();
+const QStringList &historyTableNames();
 
 int schemaVersion(Database &database);
 

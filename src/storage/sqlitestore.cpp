@@ -1,6 +1,10 @@
 #include "storage/sqlitestore.h"
 
+#include "storage/activitytables.h"
 #include "storage/databasefile.h"
+#include "storage/spantables.h"
+#include "storage/starttables.h"
+#include "storage/statustables.h"
 #include "storage/tables.h"
 
 #include <QPointer>
@@ -114,11 +118,32 @@ void SqliteStore::removeBots(const QList<QUuid> &botIds, QObject *context, Store
     change([botIds](Database &database) { tables::removeBots(database, botIds); }, context, std::move(done));
 }
 
-void SqliteStore::saveStatuses(const QHash<QUuid, LinkStatus> &statuses, QObject *context,
-                               StoreDone<Nothing> done)
+void SqliteStore::saveBatch(const Batch &batch, std::shared_ptr<Progress> progress, QObject *context,
+                            StoreDone<Nothing> done)
 {
-    change([statuses](Database &database) { tables::saveStatuses(database, statuses); }, context,
+    change([batch, progress](Database &database) { tables::saveBatch(database, batch, *progress); }, context,
            std::move(done));
+}
+
+void SqliteStore::saveStatuses(const QHash<QUuid, LinkStatus> &statuses, qint64 observedGapMs,
+                               QObject *context, StoreDone<Nothing> done)
+{
+    change([statuses,
+            observedGapMs](Database &database) { tables::saveStatuses(database, statuses, observedGapMs); },
+           context, std::move(done));
+}
+
+void SqliteStore::savePausedNumber(const PausedNumber &number, QObject *context, StoreDone<Nothing> done)
+{
+    change([number](Database &database) { tables::savePausedNumber(database, number); }, context,
+           std::move(done));
+}
+
+void SqliteStore::removePausedNumber(const QUuid &botId, const QString &number, QObject *context,
+                                     StoreDone<Nothing> done)
+{
+    change([botId, number](Database &database) { tables::removePausedNumber(database, botId, number); },
+           context, std::move(done));
 }
 
 void SqliteStore::claimStart(const StartRecord &record, const std::optional<QUuid> &confirmed,
@@ -139,6 +164,32 @@ void SqliteStore::settleStart(const QUuid &attemptId, std::optional<StartRecord:
 void SqliteStore::clearStart(const QUuid &botId, QObject *context, StoreDone<Nothing> done)
 {
     change([botId](Database &database) { tables::clearStart(database, botId); }, context, std::move(done));
+}
+
+void SqliteStore::record(const ActivityEntry &entry, QObject *context, StoreDone<Nothing> done)
+{
+    change([entry](Database &database) { activity::record(database, entry); }, context, std::move(done));
+}
+
+void SqliteStore::readActivity(const ActivityFilter &filter, qint64 before, int limit, QObject *context,
+                               StoreDone<QList<ActivityEntry>> done)
+{
+    post<QList<ActivityEntry>>(
+        [this, filter, before, limit] { return activity::read(database(), filter, before, limit); }, context,
+        std::move(done));
+}
+
+void SqliteStore::readSpans(const QUuid &botId, qint64 from, qint64 to, QObject *context,
+                            StoreDone<QList<StatusSpan>> done)
+{
+    post<QList<StatusSpan>>([this, botId, from, to] { return spans::read(database(), botId, from, to); },
+                            context, std::move(done));
+}
+
+void SqliteStore::pruneActivity(qint64 olderThan, QObject *context, StoreDone<bool> done)
+{
+    post<bool>([this, olderThan] { return activity::prune(database(), olderThan); }, context,
+               std::move(done));
 }
 
 } // namespace lifty

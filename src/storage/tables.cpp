@@ -1,27 +1,17 @@
 #include "storage/tables.h"
 
-#include "core/textfold.h"
-#include "storage/database.h"
+#include "storage/rosterwriters.h"
+#include "storage/statustables.h"
 #include "storage/words.h"
+
+#include <QSet>
 
 namespace lifty::tables {
 
 using namespace Qt::StringLiterals;
-using Kind = StoreError::Kind;
+using Activity = ActivityEntry::Kind;
 
 namespace {
-
-QString text(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
-QUuid uuid(const QVariant &text) { return QUuid::fromString(text.toString()); }
-
-// Accents count, however the keyboard composes them. Nothing that long is typed, and Qt's time for it grows
-// with the square.
-QString foldedName(const QString &name)
-{
-    constexpr qsizetype longestTyped = 10'000;
-    const bool typed = name.size() <= longestTyped;
-    return (typed ? name.normalized(QString::NormalizationForm_C) : name).toCaseFolded();
-}
 
 void readCompanies(Database &database, Snapshot &snapshot)
 {
@@ -52,25 +42,63 @@ void readStatuses(Database &database, Snapshot &snapshot)
 
 void readPausedNumbers(Database &database, Snapshot &snapshot)
 {
-    QSqlQuery row = database.run(u"SELECT bot_id, COUNT(*) FROM paused_numbers GROUP BY bot_id"_s);
+    QSqlQuery row = database.run(
+        u"SELECT bot_id, number, paused_at, resume_at FROM paused_numbers ORDER BY paused_at, number"_s);
     while (database.next(row))
-        snapshot.pausedNumberCounts.insert(uuid(row.value(0)), row.value(1).toInt());
+        snapshot.pausedNumbers << PausedNumber{uuid(row.value(0)), row.value(1).toString(),
+                                               row.value(2).toLongLong(), row.value(3).toLongLong()};
 }
 
-struct BotAtGateway {
-    QString address;
-    QString token;
-};
-
-// The bot as the gateway knows it; none where it is gone.
-std::optional<BotAtGateway> botAtGateway(Database &database, const QUuid &botId)
+void writeCompanyEntry(Database &database, Activity kind, const Company &company)
 {
-    QSqlQuery row = database.run(u"SELECT companies.gateway_address, bots.token FROM bots"
-                                 " JOIN companies ON companies.id = bots.company_id WHERE bots.id = ?"_s,
-                                 {text(botId)});
-    if (!database.next(row))
-        return std::nullopt;
-    return BotAtGateway{row.value(0).toString(), row.value(1).toString()};
+    ActivityEntry entry;
+    entry.kind = kind;
+    entry.companyId = company.id;
+    entry.companyName = company.name;
+    ActivityWriter(database).writeNow(entry);
+}
+
+void writePausedNumber(Database &database, const PausedNumber &number)
+{
+    database.run(u"INSERT INTO paused_numbers (bot_id, number, paused_at, resume_at)"
+                 " SELECT id, ?, ?, ? FROM bots WHERE id = ?"
+                 " ON CONFLICT (bot_id, number) DO UPDATE SET paused_at = excluded.paused_at,"
+                 " resume_at = excluded.resume_at"_s,
+                 {number.number, number.pausedAt, number.resumeAt ? QVariant(number.resumeAt) : QVariant(),
+                  text(number.botId)});
+}
+
+// Null where there is no such company.
+QString companyName(Database &database, const QUuid &companyId)
+{
+    QSqlQuery row = database.run(u"SELECT name FROM companies WHERE id = ?"_s, {text(companyId)});
+    return database.next(row) ? row.value(0).toString() : QString();
+}
+
+QList<QUuid> botsOf(Database &database, const QUuid &companyId)
+{
+    QList<QUuid> ids;
+    QSqlQuery row =
+        database.run(u"SELECT id FROM bots WHERE company_id = ? ORDER BY rowid"_s, {text(companyId)});
+    while (database.next(row))
+        ids.append(uuid(row.value(0)));
+    return ids;
+}
+
+// One entry for a whole file, about its company where it holds bots of one alone.
+void writeImportEntry(Database &database, const QList<Bot> &bots)
+{
+    QSet<QUuid> companies;
+    for (const Bot &bot : bots)
+        companies.insert(bot.companyId);
+    ActivityEntry entry;
+    entry.kind = Activity::BotsImported;
+    entry.count = int(bots.size());
+    if (companies.size() == 1) {
+        entry.companyId = *companies.cbegin();
+        entry.companyName = companyName(database, entry.companyId);
+    }
+    ActivityWriter(database).writeNow(entry);
 }
 
 } // namespace
@@ -96,50 +124,33 @@ Snapshot readAll(Database &database)
 void saveCompany(Database &database, const Company &company)
 {
     WriteTransaction transaction(database);
-    const QString nameFolded = foldedName(company.name);
-    if (database.any(u"SELECT 1 FROM companies WHERE name_folded = ? AND id <> ?"_s,
-                     {nameFolded, text(company.id)}))
-        database.fail(Kind::DuplicateCompany);
-    // Its bots meet those of other companies where its address is changed to theirs.
-    if (database.any(u"SELECT 1 FROM bots AS mine JOIN bots AS other"
-                     "  ON other.token = mine.token AND other.company_id <> mine.company_id"
-                     " JOIN companies ON companies.id = other.company_id"
-                     " WHERE mine.company_id = ? AND companies.gateway_address = ?"_s,
-                     {text(company.id), company.gatewayAddress}))
-        database.fail(Kind::DuplicateToken);
-    database.run(
-        u"INSERT INTO companies (id, name, name_folded, gateway_address, allow_plain_http)"
-        " VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_folded = excluded.name_folded,"
-        " gateway_address = excluded.gateway_address, allow_plain_http = excluded.allow_plain_http"_s,
-        {text(company.id), company.name, nameFolded, company.gatewayAddress, company.allowPlainHttp});
+    const Change change = writeCompany(database, company);
+    if (change != Change::None)
+        writeCompanyEntry(
+            database, change == Change::Added ? Activity::CompanyAdded : Activity::CompanyEdited, company);
     transaction.commit();
 }
 
 void saveBot(Database &database, const Bot &bot)
 {
     WriteTransaction transaction(database);
-    if (database.any(u"SELECT 1 FROM bots JOIN companies ON companies.id = bots.company_id"
-                     " WHERE bots.token = ? AND bots.id <> ? AND companies.gateway_address ="
-                     " (SELECT gateway_address FROM companies WHERE id = ?)"_s,
-                     {bot.token, text(bot.id), text(bot.companyId)}))
-        database.fail(Kind::DuplicateToken);
-    // Another token or company is another connection: what was known of the old one says nothing of it.
-    database.run(u"DELETE FROM bot_statuses WHERE bot_id ="
-                 " (SELECT id FROM bots WHERE id = ? AND (token <> ? OR company_id <> ?))"_s,
-                 {text(bot.id), bot.token, text(bot.companyId)});
-    database.run(
-        u"INSERT INTO bots (id, company_id, name, token, notes, search_folded) VALUES (?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (id) DO UPDATE SET company_id = excluded.company_id, name = excluded.name,"
-        " token = excluded.token, notes = excluded.notes, search_folded = excluded.search_folded"_s,
-        {text(bot.id), text(bot.companyId), bot.name, bot.token, bot.notes,
-         folded(bot.name + u'\n' + bot.token + u'\n' + bot.notes)});
+    const Change change = BotWriter(database).write(bot);
+    if (change != Change::None)
+        BotHistory(database).write(change == Change::Added ? Activity::BotAdded : Activity::BotEdited,
+                                   bot.id);
     transaction.commit();
 }
 
 void removeCompany(Database &database, const QUuid &companyId)
 {
     WriteTransaction transaction(database);
+    {
+        BotHistory history(database);
+        for (const QUuid &id : botsOf(database, companyId))
+            history.write(Activity::BotRemoved, id);
+    }
+    if (const QString name = companyName(database, companyId); !name.isNull())
+        writeCompanyEntry(database, Activity::CompanyRemoved, {companyId, name, {}});
     database.run(u"DELETE FROM companies WHERE id = ?"_s, {text(companyId)});
     transaction.commit();
 }
@@ -147,69 +158,71 @@ void removeCompany(Database &database, const QUuid &companyId)
 void removeBots(Database &database, const QList<QUuid> &botIds)
 {
     WriteTransaction transaction(database);
-    for (const QUuid &id : botIds)
-        database.run(u"DELETE FROM bots WHERE id = ?"_s, {text(id)});
-    transaction.commit();
-}
-
-void saveStatuses(Database &database, const QHash<QUuid, LinkStatus> &statuses)
-{
-    WriteTransaction transaction(database);
-    // A bot that went in the meantime has no status; that must not cost the others theirs.
-    for (auto it = statuses.cbegin(); it != statuses.cend(); ++it)
-        database.run(u"INSERT INTO bot_statuses (bot_id, kind, word, checked_at)"
-                     " SELECT id, ?, ?, ? FROM bots WHERE id = ?"
-                     " ON CONFLICT (bot_id) DO UPDATE SET kind = excluded.kind, word = excluded.word,"
-                     " checked_at = excluded.checked_at"_s,
-                     {wordOf(it->kind), it->word, it->checkedAt, text(it.key())});
-    transaction.commit();
-}
-
-std::optional<StartRecord> claimStart(Database &database, const StartRecord &record,
-                                      const std::optional<QUuid> &confirmed)
-{
-    WriteTransaction transaction(database);
-    const std::optional<BotAtGateway> bot = botAtGateway(database, record.botId);
-    if (!bot)
-        database.fail(Kind::Missing);
     {
-        QSqlQuery row = database.run(u"SELECT attempt_id, started_at, outcome FROM start_records"
-                                     " WHERE gateway_address = ? AND token = ?"_s,
-                                     {bot->address, bot->token});
-        if (database.next(row)) {
-            const StartRecord earlier{record.botId, uuid(row.value(0)), row.value(1).toLongLong(),
-                                      startOutcome(row.value(2).toString())};
-            if (blocksStart(earlier, record.startedAt) && confirmed != earlier.attemptId)
-                return earlier;
-        }
+        BotHistory history(database);
+        for (const QUuid &id : botIds)
+            history.write(Activity::BotRemoved, id);
+        Statement remove(database, u"DELETE FROM bots WHERE id = ?"_s);
+        for (const QUuid &id : botIds)
+            remove.run({text(id)});
     }
-    database.run(
-        u"INSERT INTO start_records (gateway_address, token, attempt_id, started_at, outcome)"
-        " VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (gateway_address, token) DO UPDATE SET attempt_id = excluded.attempt_id,"
-        " started_at = excluded.started_at, outcome = excluded.outcome"_s,
-        {bot->address, bot->token, text(record.attemptId), record.startedAt, wordOf(record.outcome)});
-    transaction.commit();
-    return std::nullopt;
-}
-
-void settleStart(Database &database, const QUuid &attemptId, std::optional<StartRecord::Outcome> outcome)
-{
-    WriteTransaction transaction(database);
-    if (outcome)
-        database.run(u"UPDATE start_records SET outcome = ? WHERE attempt_id = ?"_s,
-                     {wordOf(*outcome), text(attemptId)});
-    else
-        database.run(u"DELETE FROM start_records WHERE attempt_id = ?"_s, {text(attemptId)});
     transaction.commit();
 }
 
-void clearStart(Database &database, const QUuid &botId)
+void saveBatch(Database &database, const Batch &batch, Progress &progress)
 {
     WriteTransaction transaction(database);
-    if (const std::optional<BotAtGateway> bot = botAtGateway(database, botId))
-        database.run(u"DELETE FROM start_records WHERE gateway_address = ? AND token = ?"_s,
-                     {bot->address, bot->token});
+    const auto written = [&] {
+        if (progress.cancelled)
+            database.fail(StoreError::Kind::Cancelled);
+        ++progress.done;
+    };
+    for (const Company &company : batch.companies) {
+        writeCompany(database, company);
+        written();
+    }
+    {
+        BotWriter bots(database);
+        StatusWriter statuses(database);
+        for (const Bot &bot : batch.bots) {
+            bots.write(bot);
+            written();
+        }
+        for (auto it = batch.statuses.cbegin(); it != batch.statuses.cend(); ++it)
+            statuses.write(it.key(), *it);
+    }
+    for (const PausedNumber &number : batch.pausedNumbers)
+        writePausedNumber(database, number);
+    if (batch.origin == Batch::Origin::Import) {
+        writeImportEntry(database, batch.bots);
+    } else {
+        for (const Company &company : batch.companies)
+            writeCompanyEntry(database, Activity::CompanyAdded, company);
+        BotHistory history(database);
+        for (const Bot &bot : batch.bots)
+            history.write(Activity::BotAdded, bot.id);
+    }
+    transaction.commit();
+}
+
+void savePausedNumber(Database &database, const PausedNumber &number)
+{
+    WriteTransaction transaction(database);
+    // Another hour of resuming alone is no pause of its own.
+    const bool isPause =
+        !database.any(u"SELECT 1 FROM paused_numbers WHERE bot_id = ? AND number = ? AND paused_at = ?"_s,
+                      {text(number.botId), number.number, number.pausedAt});
+    writePausedNumber(database, number);
+    if (isPause)
+        BotHistory(database).write(Activity::NumberPaused, number.botId, number.number);
+    transaction.commit();
+}
+
+void removePausedNumber(Database &database, const QUuid &botId, const QString &number)
+{
+    WriteTransaction transaction(database);
+    database.run(u"DELETE FROM paused_numbers WHERE bot_id = ? AND number = ?"_s, {text(botId), number});
+    BotHistory(database).write(Activity::NumberResumed, botId, number);
     transaction.commit();
 }
 

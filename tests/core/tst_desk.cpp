@@ -40,6 +40,11 @@ private Q_SLOTS:
     void stopIsSentOnce();
     void stopWaitsForTheStart();
     void stopCountsThoughNobodyLooks();
+    void attemptIsWrittenDown();
+    void stopIsWrittenDown_data();
+    void stopIsWrittenDown();
+    void startAtTheEndIsWrittenDown();
+    void newKeyIsWrittenDown();
     void removedBotDropsItsAttempt();
     void removedCompanyTakesItsKey();
     void keyStaysWhereTheCompanyDoes();
@@ -92,6 +97,7 @@ private:
     FakeGateway m_dialogs;
     FakeGateway m_background;
     FakeStore m_store;
+    FakeActivityStore m_activity;
     FakeSecretStore m_keychain;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<QObject> m_context;
@@ -114,10 +120,12 @@ void TestDesk::init()
     m_store.content.statuses.clear();
     m_store.records.clear();
     m_store.failure.reset();
+    m_activity.entries.clear();
     m_keychain.keys = {{m_company, u"key"_s}};
     m_keychain.reads = 0;
     m_context = std::make_unique<QObject>();
-    m_desk = std::make_unique<Desk>(Desk::Ports{m_store, m_keychain, m_dialogs, m_background, m_clock});
+    m_desk = std::make_unique<Desk>(
+        Desk::Ports{m_store, m_activity, m_keychain, m_dialogs, m_background, m_clock});
     m_desk->roster().open();
     runEvents();
 }
@@ -372,6 +380,79 @@ void TestDesk::stopCountsThoughNobodyLooks()
     QVERIFY(!m_stopped);
     QCOMPARE(statusKind(), Kind::NotConfigured);
     QVERIFY(!m_desk->isDisconnecting(m_bot));
+}
+
+void TestDesk::attemptIsWrittenDown()
+{
+    ConnectSession *session = showingQr();
+    pollSays(session, u"CONNECTED"_s);
+    QCOMPARE(m_activity.entries.size(), 2);
+    const ActivityEntry started = m_activity.entries[0], connected = m_activity.entries[1];
+    QCOMPARE(started.kind, ActivityEntry::Kind::ConnectionStarted);
+    QCOMPARE(started.outcome, ActivityEntry::Outcome::Done);
+    QCOMPARE(connected.kind, ActivityEntry::Kind::Connected);
+    for (const ActivityEntry &entry : {started, connected}) {
+        QCOMPARE(entry.botId, m_bot);
+        QCOMPARE(entry.companyId, m_company);
+        QCOMPARE(entry.botName, u"Loja"_s);
+        QCOMPARE(entry.companyName, u"Alfa"_s);
+        QVERIFY(entry.at > 0);
+    }
+}
+
+void TestDesk::stopIsWrittenDown_data()
+{
+    QTest::addColumn<GatewayError>("error");
+    QTest::addColumn<int>("outcome");
+    using Outcome = ActivityEntry::Outcome;
+    QTest::newRow("said no") << GatewayError{.kind = GatewayError::Kind::ServerError,
+                                             .sent = true,
+                                             .httpStatus = 500}
+                             << int(Outcome::Failed);
+    QTest::newRow("never left") << GatewayError{.kind = GatewayError::Kind::HostNotFound}
+                                << int(Outcome::Failed);
+    QTest::newRow("no answer") << GatewayError{.kind = GatewayError::Kind::TimedOut, .sent = true}
+                               << int(Outcome::Unknown);
+}
+
+void TestDesk::stopIsWrittenDown()
+{
+    QFETCH(GatewayError, error);
+    QFETCH(int, outcome);
+    disconnectBot();
+    answer<int>(m_dialogs.stops, error);
+    QCOMPARE(m_activity.entries.size(), 1);
+    QCOMPARE(m_activity.entries[0].kind, ActivityEntry::Kind::Disconnected);
+    QCOMPARE(int(m_activity.entries[0].outcome), outcome);
+    QVERIFY(m_activity.entries[0].error == error.kind);
+    QCOMPARE(m_activity.entries[0].httpStatus, error.httpStatus);
+    disconnectBot();
+    answer<int>(m_dialogs.stops, 200);
+    QCOMPARE(m_activity.entries[1].outcome, ActivityEntry::Outcome::Done);
+    QVERIFY(!m_activity.entries[1].error);
+}
+
+// Its answer reaches nobody any more.
+void TestDesk::startAtTheEndIsWrittenDown()
+{
+    begun();
+    m_desk.reset();
+    QCOMPARE(m_activity.entries.size(), 1);
+    QCOMPARE(m_activity.entries[0].kind, ActivityEntry::Kind::ConnectionStarted);
+    QCOMPARE(m_activity.entries[0].outcome, ActivityEntry::Outcome::Unknown);
+    QCOMPARE(m_activity.entries[0].botName, u"Loja"_s);
+}
+
+// A key that was read from the keychain is nobody's deed.
+void TestDesk::newKeyIsWrittenDown()
+{
+    QVERIFY(m_activity.entries.isEmpty());
+    m_desk->keys().set(m_company, u"another"_s);
+    runEvents();
+    QCOMPARE(m_activity.entries.size(), 1);
+    QCOMPARE(m_activity.entries[0].kind, ActivityEntry::Kind::KeyChanged);
+    QCOMPARE(m_activity.entries[0].companyName, u"Alfa"_s);
+    QVERIFY(m_activity.entries[0].detail.isEmpty());
 }
 
 void TestDesk::removedBotDropsItsAttempt()

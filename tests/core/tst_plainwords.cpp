@@ -36,6 +36,13 @@ void TestPlainWords::words_data()
     row("key", u"key a/b+c=d? refused"_s, u"key ••• refused"_s);
     row("key, percent-encoded", u"/x?key=a%2Fb%2Bc%3Dd%3F&y a%2fb%2bc%3dd%3f"_s, u"/x?key=•••&y •••"_s);
     row("key, base64", u"YS9iK2M9ZD8= YS9iK2M9ZD8"_s, u"•••= •••"_s);
+    row("key, encoded in part", u"a%2Fb+c=%64? a%2fb%2Bc=d?"_s, u"••• •••"_s);
+    row("key, encoded twice", u"a%252Fb%25252Bc%3Dd%3F"_s, u"•••"_s);
+    row("key, lower case as in a host", u"A/B+C=D?"_s, u"•••"_s);
+    // what is left of them tells at most a part of the first and the last byte
+    row("key in base64 behind 1 byte", u"eGEvYitjPWQ/"_s, u"eG•••"_s);
+    row("key in base64 behind 2 bytes", u"eHlhL2IrYz1kPyE="_s, u"eHl•••yE="_s);
+    row("key in base64url behind 1 byte", u"eGEvYitjPWQ_"_s, u"eG•••"_s);
     row("key across the cut", QString(98, u'x') + u"a/b+c=d?"_s, QString(98, u'x') + u"•…"_s);
 }
 

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void refusedChangeChangesNothing();
     void rowChangesThoughTheDialogIsGone();
     void removedBotsAreForgotten();
+    void removedBotsComeBackWhole();
+    void batchThatFailsChangesNothing();
+    void pausedNumbersAreListed();
+    void numberOfARemovedBotIsNotListed();
     void removedCompanyTakesItsBots();
 
 private:
@@ -45,9 +49,19 @@ private:
         return [this](const auto &saved) { m_ended = saved; };
     }
 
+    Roster::Removed endedWithBatch()
+    {
+        return [this](const auto &batch) {
+            if (batch.ok())
+                m_removed = batch.value();
+            m_ended = batch.ok() ? Result<Nothing, StoreError>(Nothing{}) : batch.error();
+        };
+    }
+
     std::unique_ptr<FakeStore> m_store;
     std::unique_ptr<Roster> m_roster;
     std::optional<Result<Nothing, StoreError>> m_ended;
+    Batch m_removed;
     QObject m_context;
 };
 
@@ -64,7 +78,8 @@ void TestRoster::init()
     }
     const QUuid first = m_store->content.bots.first().id;
     m_store->content.statuses.insert(first, LinkStatus::fromWord(u"CONNECTED"_s, 77));
-    m_store->content.pausedNumberCounts.insert(first, 3);
+    for (const char *number : {"554899991234", "554899991235", "554899991236"})
+        m_store->content.pausedNumbers.append({first, QLatin1StringView(number), 1, 0});
     m_store->content.damagedMovedTo = u"/data/damaged"_s;
     m_roster = std::make_unique<Roster>(*m_store);
     QSignalSpy opened(m_roster.get(), &Roster::opened);
@@ -143,7 +158,7 @@ void TestRoster::oneSignalForABatch()
 void TestRoster::readOfARemovedBotIsDropped()
 {
     const QUuid gone = bot(0);
-    m_roster->removeBots({gone}, &m_context, ended());
+    m_roster->removeBots({gone}, &m_context, endedWithBatch());
     runEvents();
     QSignalSpy changes(m_roster.get(), &Roster::statusesChanged);
     m_roster->apply({{gone, {LinkStatus::fromWord(u"CONNECTED"_s, 5), 5}}});
@@ -227,11 +242,11 @@ void TestRoster::refusedChangeChangesNothing()
     bot.name = u"x"_s;
     const std::function<void()> changes[] = {
         [&] { m_roster->saveBot(bot, &m_context, ended()); },
-        [&] { m_roster->removeBots({bot.id}, &m_context, ended()); },
+        [&] { m_roster->removeBots({bot.id}, &m_context, endedWithBatch()); },
         [&] {
             m_roster->saveCompany({QUuid::createUuid(), u"x"_s, {}}, &m_context, ended());
         },
-        [&] { m_roster->removeCompany(companies.first().id, &m_context, ended()); },
+        [&] { m_roster->removeCompany(companies.first().id, &m_context, endedWithBatch()); },
     };
     for (const auto &change : changes) {
         m_ended.reset();
@@ -260,7 +275,7 @@ void TestRoster::removedBotsAreForgotten()
     const QUuid first = bot(0);
     const QUuid second = bot(1);
     QSignalSpy removed(m_roster.get(), &Roster::botsRemoved);
-    m_roster->removeBots({first}, &m_context, ended());
+    m_roster->removeBots({first}, &m_context, endedWithBatch());
     runEvents();
     QCOMPARE(removed.count(), 1);
     QVERIFY(!m_roster->bot(first));
@@ -269,11 +284,76 @@ void TestRoster::removedBotsAreForgotten()
     QCOMPARE(m_roster->pausedNumberCount(first), 0);
 }
 
+void TestRoster::removedBotsComeBackWhole()
+{
+    const Bot before = *m_roster->bot(bot(0));
+    found(0, u"CONNECTED"_s, 5);
+    runEvents();
+    m_roster->removeBots({before.id}, &m_context, endedWithBatch());
+    runEvents();
+    QSignalSpy saved(m_roster.get(), &Roster::botsSaved);
+    m_roster->restore(m_removed, &m_context, ended());
+    runEvents();
+    QCOMPARE(saved.count(), 1);
+    QCOMPARE(*m_roster->bot(before.id), before);
+    QCOMPARE(m_roster->status(before.id).kind, Kind::Connected);
+    QVERIFY(!m_roster->isCurrent(before.id)); // nobody watched it meanwhile
+    QCOMPARE(m_roster->pausedNumberCount(before.id), 3);
+    QVERIFY(m_store->content.bots.contains(before));
+}
+
+void TestRoster::batchThatFailsChangesNothing()
+{
+    Batch batch;
+    batch.bots = {{QUuid::createUuid(), m_roster->companies().first().id, u"Nova"_s, u"nova"_s, {}}};
+    auto progress = std::make_shared<Progress>();
+    progress->cancelled = true;
+    m_roster->import(batch, progress, &m_context, ended());
+    runEvents();
+    QCOMPARE(m_ended->error().kind, StoreError::Kind::Cancelled);
+    QVERIFY(!m_roster->bot(batch.bots.first().id));
+    m_roster->import(batch, std::make_shared<Progress>(), &m_context, ended());
+    runEvents();
+    QCOMPARE(*m_roster->bot(batch.bots.first().id), batch.bots.first());
+}
+
+void TestRoster::pausedNumbersAreListed()
+{
+    const QUuid first = bot(0), second = bot(1);
+    QSignalSpy changes(m_roster.get(), &Roster::pausedNumbersChanged);
+    m_roster->savePausedNumber({second, u"554899991234"_s, 5, 0}, &m_context, ended());
+    QCOMPARE(m_roster->pausedNumberCount(second), 0); // not before it is on the disk
+    runEvents();
+    const PausedNumber later{second, u"554899991234"_s, 5, 99};
+    m_roster->savePausedNumber(later, &m_context, ended());
+    runEvents();
+    QCOMPARE(m_roster->pausedNumbers(second), QList<PausedNumber>{later});
+    QCOMPARE(m_roster->pausedNumbers().size(), 4);
+    m_roster->removePausedNumber(second, later.number, &m_context, ended());
+    runEvents();
+    QCOMPARE(m_roster->pausedNumberCount(second), 0);
+    QCOMPARE(m_roster->pausedNumberCount(first), 3);
+    QCOMPARE(changes.count(), 3);
+}
+
+void TestRoster::numberOfARemovedBotIsNotListed()
+{
+    const QUuid gone = bot(0);
+    m_roster->removeBots({gone}, &m_context, endedWithBatch());
+    runEvents();
+    QSignalSpy changes(m_roster.get(), &Roster::pausedNumbersChanged);
+    m_roster->savePausedNumber({gone, u"554899991234"_s, 5, 0}, &m_context, ended());
+    m_roster->removePausedNumber(gone, u"554899991234"_s, &m_context, ended());
+    runEvents();
+    QCOMPARE(changes.count(), 0);
+    QVERIFY(m_roster->pausedNumbers().isEmpty());
+}
+
 void TestRoster::removedCompanyTakesItsBots()
 {
     QSignalSpy removed(m_roster.get(), &Roster::botsRemoved);
     const QList<QUuid> bots{bot(0), bot(1)};
-    m_roster->removeCompany(m_roster->companies().first().id, &m_context, ended());
+    m_roster->removeCompany(m_roster->companies().first().id, &m_context, endedWithBatch());
     runEvents();
     QCOMPARE(removed[0][0].value<QList<QUuid>>(), bots);
     QCOMPARE(m_roster->bots().size(), 2);

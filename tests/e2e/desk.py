@@ -139,11 +139,12 @@ def words_of(widget):
 class Program:
     """One running copy of Lifty Desk. Copies started in one session share their data, as one user's do."""
 
-    def __init__(self, path, *arguments):
+    def __init__(self, path, *arguments, **environment):
         self.path = path
         self.output = SESSION / "home" / f"output-{time.monotonic_ns()}.txt"
         with open(self.output, "wb") as output:
-            self.process = subprocess.Popen([path, *arguments], stdout=output, stderr=subprocess.STDOUT)
+            self.process = subprocess.Popen([path, *arguments], stdout=output, stderr=subprocess.STDOUT,
+                                            env=os.environ | environment)
 
     def application(self):
         desktop = Atspi.get_desktop(0)
@@ -243,8 +244,11 @@ class Program:
             return []
         columns = range(Atspi.Table.get_n_columns(table))
         titles = [Atspi.Table.get_column_description(table, column) for column in columns]
-        return [{titles[column]: Atspi.Table.get_accessible_at(table, row, column).get_name() for column in columns}
-                for row in range(Atspi.Table.get_n_rows(table))]
+        cells = [[Atspi.Table.get_accessible_at(table, row, column) for column in columns]
+                 for row in range(Atspi.Table.get_n_rows(table))]
+        if any(cell is None for row in cells for cell in row):
+            return []  # a row went while it was looked at
+        return [{titles[column]: row[column].get_name() for column in columns} for row in cells]
 
     def row_now(self, bot):
         return next((row for row in self.rows() if row["Nome"] == bot), None)
@@ -300,8 +304,8 @@ class Desk:
         self.simulator_path = simulator
         self.started = []
 
-    def start(self, *arguments):
-        self.started.append(Program(self.path, *arguments))
+    def start(self, *arguments, **environment):
+        self.started.append(Program(self.path, *arguments, **environment))
         return self.started[-1]
 
     def start_simulator(self, companies):

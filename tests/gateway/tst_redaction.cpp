@@ -25,6 +25,8 @@ class TestRedaction : public QObject
 private Q_SLOTS:
     void text_data();
     void text();
+    void shapes_data();
+    void shapes();
     void whatQtPrints();
 };
 
@@ -58,6 +60,30 @@ void TestRedaction::text()
     QFETCH(QString, expected);
     QCOMPARE(redacted(text), expected);
     QVERIFY(!redacted(text).contains(u"S3"));
+}
+
+void TestRedaction::shapes_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QByteArray &address, const QString &expected) {
+        QTest::newRow(name) << address << expected;
+    };
+    row("words that everybody uses", "https://s.example:8443/session/S3cret/qrcode?sig=S3cret#S3cret",
+        u"https://s.example:8443/session/…/qrcode?…"_s);
+    row("no path", "http://s.example", u"http://s.example/"_s);
+    row("query alone", "https://s.example?S3cret", u"https://s.example/?…"_s);
+    row("a secret beside a word", "https://s.example/status-S3cret/STATUS", u"https://s.example/…/…"_s);
+    row("user info", "https://S3cret@s.example/status", u"?…"_s);
+    row("no address", "S3cret", u"?…"_s);
+    row("file", "file:///S3cret", u"?…"_s);
+    row("empty segments", "https://s.example//S3cret//", u"https://s.example//…//"_s);
+}
+
+void TestRedaction::shapes()
+{
+    QFETCH(QByteArray, address);
+    QTEST(shapeOfAddress(address), "expected");
 }
 
 void TestRedaction::whatQtPrints()

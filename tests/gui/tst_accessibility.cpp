@@ -1,8 +1,20 @@
 #include "gui/aboutdialog.h"
+#include "gui/activitywindow.h"
 #include "gui/botdialog.h"
 #include "gui/companiesdialog.h"
 #include "gui/companydialog.h"
+#include "gui/fullscreenqr.h"
+#include "gui/helpwindow.h"
+#include "gui/importdialog.h"
+#include "gui/missedresumesdialog.h"
+#include "gui/numberdialog.h"
+#include "gui/phoneerrorsdialog.h"
+#include "gui/preferencesdialog.h"
+#include "gui/sequencedialog.h"
+#include "gui/timelineview.h"
+#include "gui/timelinewindow.h"
 #include "gui/windowparts.h"
+#include "storage/csvtablefiles.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -39,7 +52,9 @@ QList<QWidget *> focusable(QWidget *window)
     QList<QWidget *> all;
     for (QAccessibleInterface *interface : walk(QAccessible::queryAccessibleInterface(window))) {
         auto *widget = qobject_cast<QWidget *>(interface->object());
-        const bool isOne = widget && widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus);
+        // An editable combo box has the focus in the place of its line.
+        const bool isOne =
+            widget && widget->isVisible() && !widget->focusProxy() && (widget->focusPolicy() & Qt::TabFocus);
         if (isOne && !all.contains(widget))
             all.append(widget);
     }
@@ -126,8 +141,18 @@ private Q_SLOTS:
     void companyDialog();
     void companiesDialog();
     void connectDialogInEveryState();
+    void fullScreen();
+    void phoneErrorsDialog();
+    void sequenceDialog();
+    void importDialog();
+    void numberDialogs();
+    void missedResumesDialog();
     void questions();
     void aboutDialog();
+    void activityWindow();
+    void timelineWindow();
+    void preferencesDialog();
+    void helpWindow();
     void faultsAreDescribed();
     void connectByKeyboardAlone();
     void everythingByKeyboardAlone();
@@ -232,8 +257,10 @@ void TestAccessibility::actions()
 {
     open();
     for (const QString &text :
-         {u"Conectar…"_s, u"Desconectar…"_s, u"Atualizar status"_s, u"Adicionar bot…"_s, u"Editar bot…"_s,
-          u"Remover bot…"_s, u"Empresas…"_s, u"Sobre o Lifty Desk"_s, u"Sair"_s})
+         {u"Conectar…"_s, u"Desconectar…"_s, u"Pausar número…"_s, u"Retomar número…"_s, u"Atualizar status"_s,
+          u"Adicionar bot…"_s, u"Editar bot…"_s, u"Remover bot…"_s, u"Importar bots…"_s, u"Exportar bots…"_s,
+          u"Empresas…"_s, u"Preferências…"_s, u"Atividade"_s, u"Copiar diagnóstico"_s,
+          u"Conectar em sequência…"_s, u"Sobre o Lifty Desk"_s, u"Sair"_s})
         QVERIFY2(m_parts->action(text), qPrintable(text));
     QCOMPARE(m_parts->action(u"Atualizar status"_s)->shortcut(), QKeySequence(Qt::Key_F5));
     QCOMPARE(m_parts->action(u"Adicionar bot…"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s));
@@ -245,11 +272,12 @@ void TestAccessibility::actions()
         if (button->isVisible() && button->defaultAction())
             onTheToolBar.append(accessibleName(button));
     }
-    QCOMPARE(onTheToolBar,
-             (QStringList{u"Conectar…"_s, u"Desconectar…"_s, u"Atualizar status"_s, u"Adicionar bot…"_s}));
+    QCOMPARE(onTheToolBar, (QStringList{u"Conectar…"_s, u"Desconectar…"_s, u"Pausar número…"_s,
+                                        u"Retomar número…"_s, u"Atualizar status"_s}));
     // And so does the table's own menu.
-    for (const QString &text :
-         {u"Conectar…"_s, u"Desconectar…"_s, u"Atualizar status"_s, u"Editar bot…"_s, u"Remover bot…"_s})
+    for (const QString &text : {u"Conectar…"_s, u"Conectar em sequência…"_s, u"Desconectar…"_s,
+                                u"Pausar número…"_s, u"Retomar número…"_s, u"Atualizar status"_s,
+                                u"Editar bot…"_s, u"Remover bot…"_s, u"Copiar diagnóstico"_s})
         QVERIFY2(m_parts->table()->actions().contains(m_parts->action(text)), qPrintable(text));
 }
 
@@ -296,11 +324,12 @@ void TestAccessibility::botDialog()
 void TestAccessibility::companyDialog()
 {
     open();
-    CompanyDialog dialog(m_parts->fixture.roster(), m_parts->fixture.desk().keys(), {});
+    CompanyDialog dialog(m_parts->fixture.desk(), {});
     dialog.show();
     check(&dialog);
-    QCOMPARE(tabOrder(&dialog), (QStringList{u"Nome da empresa"_s, u"Chave de API"_s, u"Endereço da API"_s,
-                                             u"Permitir endereços sem HTTPS"_s, u"Salvar"_s, u"Cancelar"_s}));
+    QCOMPARE(tabOrder(&dialog),
+             (QStringList{u"Nome da empresa"_s, u"Chave de API"_s, u"Testar chave"_s, u"Endereço da API"_s,
+                          u"Permitir endereços sem HTTPS"_s, u"Salvar"_s, u"Cancelar"_s}));
 }
 
 void TestAccessibility::companiesDialog()
@@ -311,7 +340,7 @@ void TestAccessibility::companiesDialog()
     QVERIFY(dialog);
     check(dialog);
     QCOMPARE(tabOrder(dialog), (QStringList{u"Empresas"_s, u"Adicionar empresa…"_s, u"Editar empresa…"_s,
-                                            u"Remover empresa…"_s, u"Fechar"_s}));
+                                            u"Remover empresa…"_s, u"Fechar"_s, u"Buscar"_s}));
 }
 
 void TestAccessibility::connectDialogInEveryState()
@@ -337,7 +366,113 @@ void TestAccessibility::connectDialogInEveryState()
     opened(u"pet"_s, u"O pedido de conexão ficou sem resposta"_s,
            {u"QR Code"_s, clear, u"Verificar status"_s, u"Tentar novamente"_s, u"Fechar"_s});
     QCOMPARE(tabOrder(m_parts->connectDialog(u"pet"_s)),
-             (QStringList{u"QR Code"_s, clear, u"Verificar status"_s, u"Tentar novamente"_s, u"Fechar"_s}));
+             (QStringList{u"QR Code"_s, u"Celular mostrou um erro?"_s, clear, u"Verificar status"_s,
+                          u"Tentar novamente"_s, u"Copiar instruções"_s, u"Fechar"_s}));
+}
+
+void TestAccessibility::fullScreen()
+{
+    open();
+    ConnectDialog *dialog = m_parts->connectBot(u"padaria"_s);
+    QTRY_VERIFY(named<QPushButton>(dialog, u"Tela cheia"_s)->isEnabled());
+    QCOMPARE(tabOrder(dialog),
+             (QStringList{u"QR Code"_s, u"Celular mostrou um erro?"_s, u"Copiar imagem"_s,
+                          u"Salvar imagem…"_s, u"Copiar instruções"_s, u"Tela cheia"_s, u"Fechar"_s}));
+    QVERIFY(click(dialog, u"Tela cheia"_s));
+    auto *screen = dialog->findChild<FullScreenQr *>();
+    QVERIFY(screen);
+    check(screen);
+    QCOMPARE(accessibleName(screen), u"QR Code: padaria"_s);
+    QCOMPARE(tabOrder(screen), (QStringList{u"QR Code"_s, u"Sair da tela cheia"_s}));
+}
+
+void TestAccessibility::phoneErrorsDialog()
+{
+    PhoneErrorsDialog dialog;
+    dialog.show();
+    check(&dialog);
+    QCOMPARE(tabOrder(&dialog), (QStringList{u"Buscar"_s, u"Erros do celular"_s, u"Fechar"_s}));
+    QAccessibleTableInterface *cells =
+        QAccessible::queryAccessibleInterface(dialog.findChild<QTableWidget *>())->tableInterface();
+    QVERIFY(cells);
+    QCOMPARE(cells->columnDescription(1), u"O que fazer"_s);
+    QVERIFY(cells->cellAt(0, 1)->text(QAccessible::Name).size() > 20);
+}
+
+void TestAccessibility::sequenceDialog()
+{
+    open();
+    SequenceDialog dialog(m_parts->fixture.desk(), *m_parts->settings,
+                          {m_parts->fixture.botId(u"padaria"_s), m_parts->fixture.botId(u"otica"_s)}, {});
+    dialog.show();
+    check(&dialog);
+    QCOMPARE(accessibleName(&dialog), u"Conectar em sequência"_s);
+    QCOMPARE(tabOrder(&dialog),
+             (QStringList{u"Iniciar próximo"_s, u"Pular"_s, u"Fechar"_s, u"Bots da sequência"_s}));
+    QVERIFY(click(&dialog, u"Iniciar próximo"_s));
+    QTRY_VERIFY(named<QPushButton>(&dialog, u"Tela cheia"_s)->isEnabled());
+    check(&dialog);
+    QCOMPARE(tabOrder(&dialog), (QStringList{u"QR Code"_s, u"Celular mostrou um erro?"_s, u"Copiar imagem"_s,
+                                             u"Salvar imagem…"_s, u"Copiar instruções"_s, u"Tela cheia"_s,
+                                             u"Pular"_s, u"Fechar"_s, u"Bots da sequência"_s}));
+    QVERIFY(click(&dialog, u"Pular"_s));
+    QVERIFY(click(&dialog, u"Pular"_s));
+    check(&dialog);
+    hasNames(&dialog, {u"Bots da sequência"_s, u"Resumo"_s, u"Copiar resumo"_s,
+                       u"Tentar novamente os que faltam"_s, u"Fechar"_s});
+}
+
+void TestAccessibility::importDialog()
+{
+    open();
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"bots.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("empresa;nome;token\nAcme;Padaria;nova-1\n");
+    file.close();
+    CsvTableFiles files;
+    ImportDialog dialog(m_parts->fixture.roster(), files, file.fileName());
+    dialog.show();
+    QTRY_VERIFY(named<QPushButton>(&dialog, u"Importar"_s)->isEnabled());
+    check(&dialog);
+    QCOMPARE(accessibleName(&dialog), u"Importar bots"_s);
+    QCOMPARE(tabOrder(&dialog),
+             (QStringList{u"Linhas do arquivo"_s, u"Importar"_s, u"Cancelar"_s, u"Mostrar"_s}));
+}
+
+void TestAccessibility::numberDialogs()
+{
+    open();
+    Desk &desk = m_parts->fixture.desk();
+    const QUuid bot = m_parts->fixture.botId(u"padaria"_s);
+    for (const auto deed : {NumberDialog::Deed::Pause, NumberDialog::Deed::Resume}) {
+        NumberDialog dialog(deed, bot, desk.numbers(), desk.roster(), desk.clock(), *m_parts->settings);
+        dialog.show();
+        named<QPlainTextEdit>(&dialog, u"Número"_s)->setPlainText(u"48 99991-2345\n9999"_s);
+        check(&dialog);
+        const QString deedWord = deed == NumberDialog::Deed::Pause ? u"Pausar"_s : u"Retomar"_s;
+        QCOMPARE(accessibleName(&dialog), deedWord + u" número"_s);
+        const QStringList fields{u"Número"_s, u"Será enviado"_s};
+        const QStringList hour{u"Retomar automaticamente"_s};
+        const QStringList buttons{deedWord, u"Cancelar"_s};
+        QCOMPARE(tabOrder(&dialog),
+                 fields + (deed == NumberDialog::Deed::Pause ? hour : QStringList()) + buttons);
+    }
+}
+
+void TestAccessibility::missedResumesDialog()
+{
+    open();
+    Desk &desk = m_parts->fixture.desk();
+    const QUuid bot = m_parts->fixture.botId(u"padaria"_s);
+    desk.roster().savePausedNumber({bot, u"5548999912345"_s, 1, 2}, &desk, [](const auto &) {});
+    QTRY_COMPARE(desk.roster().pausedNumberCount(bot), 1);
+    Q_EMIT desk.roster().opened(); // as at the next start
+    MissedResumesDialog dialog(desk.numbers(), desk.roster());
+    dialog.show();
+    check(&dialog);
+    QCOMPARE(accessibleName(&dialog), u"Números a retomar"_s);
+    hasNames(&dialog, {u"Retomar agora"_s, u"Manter pausados"_s, u"Decidir depois"_s});
 }
 
 void TestAccessibility::questions()
@@ -362,6 +497,72 @@ void TestAccessibility::aboutDialog()
     QVERIFY(dialog);
     check(dialog);
     QCOMPARE(dialog->windowTitle(), u"Sobre o Lifty Desk"_s);
+}
+
+void TestAccessibility::helpWindow()
+{
+    Settings settings;
+    HelpWindow window(settings);
+    window.showTopic(HelpWindow::Topic::Connect);
+    check(&window);
+    QCOMPARE(window.windowTitle(), u"Ajuda do Lifty Desk"_s);
+    hasNames(&window, {u"Assuntos"_s, u"Página de ajuda"_s, u"Buscar na página"_s, u"Fechar"_s});
+}
+
+void TestAccessibility::preferencesDialog()
+{
+    Settings settings;
+    PreferencesDialog dialog(settings);
+    dialog.show();
+    check(&dialog);
+    QCOMPARE(tabOrder(&dialog),
+             (QStringList{u"Idioma"_s, u"Tema"_s, u"Verificar os bots a cada"_s,
+                          u"Mostrar notificações na área de trabalho"_s, u"Guardar a atividade por"_s,
+                          u"Salvar"_s, u"Cancelar"_s, u"Restaurar padrões"_s}));
+}
+
+void TestAccessibility::activityWindow()
+{
+    open();
+    fakes::FakeActivityStore history;
+    CsvTableFiles files;
+    ActivityWindow window(
+        {history, m_parts->fixture.roster(), files, m_parts->fixture.desk().clock(), *m_parts->settings});
+    window.present();
+    QTRY_VERIFY(shows(&window, u"Nenhuma atividade ainda"_s));
+    check(&window);
+    ActivityEntry entry;
+    entry.id = 1;
+    entry.botId = QUuid::createUuid();
+    history.entries.append(entry);
+    window.noteActivity();
+    auto *table = window.findChild<QTableView *>(u"entries"_s);
+    QTRY_VERIFY(table->isVisible());
+    table->selectRow(0);
+    named<QComboBox>(&window, u"Período"_s)->setCurrentText(u"Personalizado…"_s);
+    QTRY_VERIFY(shows(&window, u"Nenhuma atividade neste período"_s) || table->isVisible());
+    check(&window);
+    hasNames(&window, {u"Buscar"_s, u"Limpar busca"_s, u"Período"_s, u"Mostrar filtros"_s, u"Primeiro dia"_s,
+                       u"Último dia"_s, u"Filtrar por bot"_s, u"Filtrar por empresa"_s, u"Tipo"_s,
+                       u"Resultado"_s, u"Linha do tempo…"_s, u"Exportar atividade…"_s, u"Fechar"_s});
+}
+
+void TestAccessibility::timelineWindow()
+{
+    open();
+    fakes::FakeActivityStore history;
+    const QUuid bot = QUuid::createUuid();
+    const qint64 now = m_parts->fixture.desk().clock().now().wallMs;
+    history.spans = {{bot, {{LinkStatus::Kind::Connected, {}, now - 3'600'000, now}}}};
+    TimelineWindow window({history, m_parts->fixture.desk().clock(), *m_parts->settings, 180'000},
+                          {bot, u"Padaria"_s, u"Acme"_s});
+    window.show();
+    auto *line = window.findChild<TimelineView *>();
+    QTRY_VERIFY(line->accessibleDescription().startsWith(u"Conectado 100 %"_s));
+    check(&window);
+    QCOMPARE(QAccessible::queryAccessibleInterface(line)->role(), QAccessible::Graphic);
+    QCOMPARE(tabOrder(&window), (QStringList{u"Período"_s, u"Linha do tempo"_s, u"Quedas"_s,
+                                             u"Salvar como PDF…"_s, u"Fechar"_s}));
 }
 
 // A field's error reaches who cannot see it under the field.

@@ -157,7 +157,10 @@ void TestBotFilterModel::sortsNumbersAsNumbers()
 {
     const QUuid bakery = idOf(u"Padaria Central"_s), clinic = idOf(u"Clínica Sorriso"_s),
                 water = idOf(u"Água Viva"_s);
-    m_parts->store.content.pausedNumberCounts = {{bakery, 10}, {clinic, 9}};
+    for (int number = 0; number < 10; ++number)
+        m_parts->store.content.pausedNumbers.append({bakery, QString::number(554899990000 + number), 1, 0});
+    for (int number = 0; number < 9; ++number)
+        m_parts->store.content.pausedNumbers.append({clinic, QString::number(554899990000 + number), 1, 0});
     m_parts->store.content.statuses = {{bakery, LinkStatus::fromWord(u"CONNECTED"_s, 999)},
                                        {clinic, LinkStatus::fromWord(u"CONNECTED"_s, 1'000)},
                                        {water, LinkStatus::fromWord(u"CONNECTED"_s, 5)}};

@@ -6,6 +6,7 @@
 #include "support/deskfixture.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -31,6 +32,15 @@ private Q_SLOTS:
     void keyIsKeptWhereNothingIsTyped();
     void keyIsReplaced();
     void pastedKeyWithALineBreakAtItsEnd();
+    void testsTheTypedKey();
+    void testsTheStoredKey();
+    void whatATestSays_data();
+    void whatATestSays();
+    void testNeedsABot();
+    void testNeedsAKeyAndAnAddress();
+    void changedKeyEndsTheTest();
+    void closedDialogEndsTheTest();
+    void plainHttpIsExplained();
 
 private:
     void show(const Company &company = {});
@@ -43,6 +53,22 @@ private:
                 return one;
         }
         return {};
+    }
+
+    // A company of a simulated gateway, with bots; shown.
+    void showDemo()
+    {
+        m_fixture.emplace();
+        QVERIFY(m_fixture->fill());
+        show(company(u"Acme Atendimento"_s));
+    }
+    bool says(const QString &words)
+    {
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
     }
 
     std::optional<DeskFixture> m_fixture;
@@ -65,7 +91,7 @@ void TestCompanyDialog::cleanup()
 
 void TestCompanyDialog::show(const Company &company)
 {
-    m_dialog = std::make_unique<CompanyDialog>(m_fixture->roster(), m_fixture->desk().keys(), company);
+    m_dialog = std::make_unique<CompanyDialog>(m_fixture->desk(), company);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
 }
@@ -239,6 +265,117 @@ void TestCompanyDialog::pastedKeyWithALineBreakAtItsEnd()
     field(u"Chave de API"_s)->insert(u"\nAIzaKey\r\n"_s);
     QVERIFY(save());
     QTRY_COMPARE(m_fixture->secrets().keys.value(company(u"n"_s).id), u"AIzaKey"_s);
+}
+
+// Not saved yet, and not saved by it.
+void TestCompanyDialog::testsTheTypedKey()
+{
+    showDemo();
+    const Company acme = company(u"Acme Atendimento"_s);
+    QTest::keyClicks(field(u"Chave de API"_s), u"wrong"_s);
+    QVERIFY(click(m_dialog.get(), u"Testar chave"_s));
+    QVERIFY(says(u"Testando a chave com o bot “Clínica Sorriso”…"_s));
+    QVERIFY(!named<QPushButton>(m_dialog.get(), u"Testar chave"_s)->isEnabled());
+    QTRY_VERIFY(says(u"Chave recusada, no bot “Clínica Sorriso”."_s));
+    QVERIFY(named<QPushButton>(m_dialog.get(), u"Testar chave"_s)->isEnabled());
+    field(u"Chave de API"_s)->clear();
+    QTest::keyClicks(field(u"Chave de API"_s), u" demo-key-acme-atendimento "_s);
+    QVERIFY(!says(u"Chave recusada"_s)); // that was about another key
+    QVERIFY(click(m_dialog.get(), u"Testar chave"_s));
+    QTRY_VERIFY(says(u"Chave aceita pelo servidor, no bot “Clínica Sorriso”."_s));
+    QCOMPARE(m_fixture->secrets().keys.value(acme.id), u"demo-key-acme-atendimento"_s);
+    QCOMPARE(m_fixture->requests(u"whatsapp"_s), 2);
+    QCOMPARE(m_fixture->requests(u"start"_s), 0);
+}
+
+void TestCompanyDialog::testsTheStoredKey()
+{
+    showDemo();
+    QVERIFY(click(m_dialog.get(), u"Testar chave"_s));
+    QTRY_VERIFY(says(u"Chave aceita pelo servidor"_s));
+    m_fixture->desk().keys().set(company(u"Acme Atendimento"_s).id, u"wrong"_s);
+    QVERIFY(click(m_dialog.get(), u"Testar chave"_s));
+    QTRY_VERIFY(says(u"Chave recusada"_s));
+    QCOMPARE(field(u"Chave de API"_s)->text(), QString());
+}
+
+void TestCompanyDialog::whatATestSays_data()
+{
+    QTest::addColumn<QByteArray>("trouble");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("down") << QByteArray("fail?count=1&code=503")
+                          << u"Não deu para saber se a chave é aceita"_s;
+    QTest::newRow("unknown bot") << QByteArray("fail?count=1&code=404")
+                                 << u"O servidor não conhece este bot"_s;
+    QTest::newRow("forbidden") << QByteArray("fail?count=1&code=403") << u"Chave recusada, no bot"_s;
+}
+
+void TestCompanyDialog::whatATestSays()
+{
+    QFETCH(QByteArray, trouble);
+    QFETCH(QString, expected);
+    showDemo();
+    QVERIFY(m_fixture->control(trouble));
+    QVERIFY(click(m_dialog.get(), u"Testar chave"_s));
+    QTRY_VERIFY(says(expected));
+    QVERIFY(
+        named<QPushButton>(m_dialog.get(), u"Testar chave"_s)->accessibleDescription().contains(expected));
+}
+
+void TestCompanyDialog::testNeedsABot()
+{
+    show(company(u"Ácme"_s));
+    QVERIFY(click(m_dialog.get(), u"Testar chave"_s));
+    QVERIFY(says(u"é preciso um bot desta empresa"_s));
+    show();
+    field(u"Chave de API"_s)->setText(u"k"_s);
+    QVERIFY(click(m_dialog.get(), u"Testar chave"_s)); // a company without a name may be tested
+    QVERIFY(says(u"é preciso um bot desta empresa"_s));
+}
+
+void TestCompanyDialog::testNeedsAKeyAndAnAddress()
+{
+    showDemo();
+    field(u"Endereço da API"_s)->setText(u"http://elsewhere.example"_s);
+    QVERIFY(click(m_dialog.get(), u"Testar chave"_s));
+    QTRY_COMPARE(errorUnder(field(u"Endereço da API"_s)), errorText(AddressFault::PlainHttp));
+    field(u"Endereço da API"_s)->setText(m_fixture->gatewayAddress());
+    m_fixture->desk().keys().remove(company(u"Acme Atendimento"_s).id);
+    QVERIFY(click(m_dialog.get(), u"Testar chave"_s));
+    QTRY_VERIFY(says(u"Não há chave para testar"_s));
+    QVERIFY(named<QPushButton>(m_dialog.get(), u"Testar chave"_s)->isEnabled());
+    QCOMPARE(m_fixture->requests(u"whatsapp"_s), 0); // no key went anywhere
+}
+
+void TestCompanyDialog::changedKeyEndsTheTest()
+{
+    showDemo();
+    QVERIFY(m_fixture->control("delay?ms=200"));
+    QVERIFY(click(m_dialog.get(), u"Testar chave"_s));
+    QVERIFY(says(u"Testando a chave"_s));
+    QTest::keyClicks(field(u"Chave de API"_s), u"x"_s);
+    QVERIFY(!says(u"Testando a chave"_s));
+    QVERIFY(click(m_dialog.get(), u"Testar chave"_s));
+    QTRY_VERIFY(says(u"Chave recusada"_s)); // x alone was asked about
+}
+
+void TestCompanyDialog::closedDialogEndsTheTest()
+{
+    showDemo();
+    QVERIFY(m_fixture->control("delay?ms=100"));
+    QVERIFY(click(m_dialog.get(), u"Testar chave"_s));
+    m_dialog.reset();
+    m_fixture->desk().refresh({m_fixture->botId(u"demo-clinica-sorriso"_s)});
+    QTRY_COMPARE(m_fixture->status(u"demo-clinica-sorriso"_s).kind, LinkStatus::Kind::Connected);
+}
+
+void TestCompanyDialog::plainHttpIsExplained()
+{
+    show();
+    QVERIFY(says(u"A chave nunca é enviada a eles."_s));
+    QVERIFY(named<QCheckBox>(m_dialog.get(), u"Permitir endereços sem HTTPS"_s)
+                ->accessibleDescription()
+                .contains(u"A chave nunca é enviada a eles."_s));
 }
 
 QTEST_MAIN(TestCompanyDialog)

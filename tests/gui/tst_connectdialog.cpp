@@ -79,7 +79,8 @@ private Q_SLOTS:
     void escCloses();
 
 private:
-    void open(const ConnectPolicy &policy = quickPolicy(), const MainWindow::SimulateScan &simulateScan = {})
+    void open(const ConnectPolicy &policy = quickPolicy(),
+              const std::function<void(const QString &)> &simulateScan = {})
     {
         m_parts.emplace(connectData(), policy, simulateScan);
         QVERIFY(m_parts->showAndFill());
@@ -327,7 +328,7 @@ void TestConnectDialog::clearInactiveIsRemembered()
     auto *clearInactive = named<QCheckBox>(dialog, u"Limpar sessões inativas"_s);
     QVERIFY(clearInactive->isChecked());
     clearInactive->click();
-    QVERIFY(!Settings().clearInactive());
+    QVERIFY(!Settings().get(settings::clearInactive));
     dialog->close();
     QTRY_VERIFY(!dialog);
     dialog = m_parts->connectBot(u"clinica"_s);

@@ -475,7 +475,7 @@ void TestMainWindow::smallScreen()
     QVERIFY2(window()->minimumSizeHint().height() <= 600,
              qPrintable(QString::number(window()->minimumSizeHint().height())));
     m_parts->connectBot(u"demo-padaria-central"_s);
-    auto *dialog = openDialog<ConnectDialog>(window());
+    auto *dialog = openDialog<ConnectDialog>();
     QVERIFY(dialog);
     QVERIFY(dialog->width() <= 1024 && dialog->height() <= 600);
 }

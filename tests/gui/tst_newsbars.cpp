@@ -12,6 +12,7 @@ class TestNewsBars : public QObject
 
 private Q_SLOTS:
     void keepsTheLastThree();
+    void whatOffersSomethingStaysLongest();
     void takesNoRoomWhenAllIsPutAway();
 
 private:
@@ -32,6 +33,15 @@ void TestNewsBars::keepsTheLastThree()
     for (const QString &text : {u"1"_s, u"2"_s, u"3"_s, u"4"_s})
         news.tell(MessageBar::Kind::Success, text);
     QCOMPARE(shown(news), (QStringList{u"2"_s, u"3"_s, u"4"_s}));
+}
+
+void TestNewsBars::whatOffersSomethingStaysLongest()
+{
+    NewsBars news;
+    news.tell(MessageBar::Kind::Information, u"removed"_s, u"Undo"_s);
+    for (const QString &text : {u"1"_s, u"2"_s, u"3"_s})
+        news.tell(MessageBar::Kind::Information, text);
+    QCOMPARE(shown(news), (QStringList{u"removed"_s, u"2"_s, u"3"_s}));
 }
 
 void TestNewsBars::takesNoRoomWhenAllIsPutAway()

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "core/requestlog.h"
 #include "gui/bottablemodel.h"
 #include "gui/connectdialog.h"
+#include "gui/desktopnotifier.h"
 #include "gui/mainwindow.h"
 #include "gui/messagebar.h"
 #include "gui/qrview.h"
 #include "gui/settings.h"
 #include "gui/widgets.h"
+#include "storage/csvtablefiles.h"
 #include "support/deskfixture.h"
 
 #include <QAction>
@@ -37,7 +40,7 @@ class WindowParts
 public:
     explicit WindowParts(const QList<SimulatedCompany> &data = connectData(),
                          const ConnectPolicy &policy = quickPolicy(),
-                         const MainWindow::SimulateScan &simulateScan = {})
+                         const std::function<void(const QString &)> &simulateScan = {})
         : fixture(data, 5, policy), m_simulateScan(simulateScan)
     {
     }
@@ -46,7 +49,9 @@ public:
     bool show()
     {
         settings.emplace();
-        window = std::make_unique<MainWindow>(fixture.desk(), *settings, m_simulateScan);
+        notifier.emplace(*settings);
+        window = std::make_unique<MainWindow>(
+            ProgramParts{fixture.desk(), *settings, files, requests, *notifier, m_simulateScan});
         window->show();
         return QTest::qWaitForWindowActive(window.get());
     }
@@ -82,11 +87,20 @@ public:
     }
     ConnectDialog *connectDialog(const QString &token)
     {
-        for (auto *dialog : window->findChildren<ConnectDialog *>()) {
-            if (dialog->isVisible() && dialog->windowTitle() == QStringLiteral("Conectar WhatsApp: ") + token)
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            auto *dialog = qobject_cast<ConnectDialog *>(widget);
+            if (dialog && dialog->isVisible() &&
+                dialog->windowTitle() == QStringLiteral("Conectar WhatsApp: ") + token)
                 return dialog;
         }
         return nullptr;
+    }
+    int connectDialogs()
+    {
+        const QWidgetList widgets = QApplication::topLevelWidgets();
+        return int(std::count_if(widgets.cbegin(), widgets.cend(), [](QWidget *widget) {
+            return qobject_cast<ConnectDialog *>(widget) && widget->isVisible();
+        }));
     }
     ConnectDialog *connectBot(const QString &token)
     {
@@ -107,10 +121,13 @@ public:
 
     DeskFixture fixture;
     std::optional<Settings> settings;
+    std::optional<DesktopNotifier> notifier;
+    CsvTableFiles files;
+    RequestLog requests;
     std::unique_ptr<MainWindow> window;
 
 private:
-    const MainWindow::SimulateScan m_simulateScan;
+    const std::function<void(const QString &)> m_simulateScan;
 };
 
 // A headline of the connect dialog, on the screen now.

@@ -11,6 +11,7 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 
 CATALOGUES = pathlib.Path("resources/translations")
+BUILT = pathlib.Path("src/CMakeLists.txt")
 # What a translation must repeat: the places for values, the mnemonic, and the ellipsis of what asks something more.
 MARK = re.compile(r"%L?\d\d?|%L?n|&(?=\S)|…")
 MNEMONIC = re.compile(r"&(\S)")
@@ -44,6 +45,9 @@ def outdated(source_dir):
         found = update.stdout.splitlines()
         for fresh in sorted(pathlib.Path(folder).glob("*.ts")):
             kept = source_dir / CATALOGUES / fresh.name
+            if not kept.exists():
+                found.append(f"{fresh.name}: missing; run update.sh")
+                continue
             if fresh.read_bytes() == kept.read_bytes():
                 continue
             before, after = messages(kept).keys(), messages(fresh).keys()
@@ -108,7 +112,10 @@ def clashes(path, translate):
 
 def faults(source_dir):
     found = outdated(source_dir)
+    built = (source_dir / BUILT).read_text()
     for catalogue in sorted((source_dir / CATALOGUES).glob("*.ts")):
+        if catalogue.name not in built:
+            found.append(f"{catalogue.name}: not built; name it in {BUILT}")
         known = messages(catalogue)
         for (context, source, _), message in known.items():
             why = fault(source, message)
@@ -147,9 +154,13 @@ ENGLISH = {
     "Conectar %1…": ["Connect %1…"], "%n bot(s)": ["%n bot", "%n bots"], "&Buscar": ["&Search"], "&Fechar": ["&Close"],
     "E&xibir": ["&View"], "&Busca de A && B": ["&Search for A && B"], "&Tudo": ["&All"],
 }
+SPANISH = {
+    "Conectar %1…": ["Conectar %1…"], "%n bot(s)": ["%n bot", "%n bots"], "&Buscar": ["&Buscar"], "&Fechar": ["&Cerrar"],
+    "E&xibir": ["&Ver"], "&Busca de A && B": ["&Buscar A && B"], "&Tudo": ["&Todo"],
+}
 PORTUGUESE = {"%n bot(s)": ["%n bot", "%n bots"]}
 
-# A file, a text in it, what takes its place, and a word of the fault; no word where nothing is wrong.
+# A file, a text in it, what takes its place, and a word of the fault. No text: the file goes. No word: nothing is wrong.
 CASES = [
     ("src/bots.cpp", "", "", None),
     ("src/bots.cpp", "Conectar", "Ligar", "missing"),
@@ -172,6 +183,13 @@ CASES = [
     ("lifty-desk_en.ts", "&amp;View", "Vi&amp;Ew", None),
     ("lifty-desk_en.ts", "&amp;View", "See thi&amp;s", "'&Search' and 'See thi&s' have"),
     ("lifty-desk_en.ts", "&amp;All", "&amp;Show all", "'&Search for A && B' and '&Show all' have"),
+    ("lifty-desk_es.ts", "<translation>&amp;Ver", '<translation type="unfinished">&amp;Ver', "not finished"),
+    ("lifty-desk_es.ts", "<numerusform>%n bots<", "<numerusform><", "empty"),
+    ("lifty-desk_es.ts", "&amp;Cerrar", "Cerrar", "places"),
+    ("lifty-desk_es.ts", "&amp;Ver", "Ve&amp;r &amp;&amp; buscar", None),
+    ("lifty-desk_es.ts", "&amp;Ver", "&amp;Copiar", "'&Cerrar' and '&Copiar' have"),
+    ("lifty-desk_es.ts", None, None, "lifty-desk_es.ts: missing"),
+    ("src/CMakeLists.txt", "lifty-desk_es.ts", "", "lifty-desk_es.ts: not built"),
 ]
 
 
@@ -197,17 +215,21 @@ def self_test():
         (root / "src/bots.cpp").write_text(SOURCE)
         (root / "ui/form.ui").write_text(FORM)
         subprocess.run([update], check=True)
-        fill(root / CATALOGUES / "lifty-desk_en.ts", ENGLISH)
-        fill(root / CATALOGUES / "lifty-desk_pt_BR.ts", PORTUGUESE)
+        words = {"en": ENGLISH, "es": SPANISH, "pt_BR": PORTUGUESE}
+        (root / BUILT).write_text(" ".join(f"lifty-desk_{language}.ts" for language in words))
+        for language, texts in words.items():
+            fill(root / CATALOGUES / f"lifty-desk_{language}.ts", texts)
         subprocess.run([update], check=True)
 
         for number, (name, before, after, expected) in enumerate(CASES):
             broken = shutil.copytree(root, pathlib.Path(folder, str(number)))
             path = broken / (name if "/" in name else CATALOGUES / name)
-            text = path.read_text()
-            if before not in text:
+            if before is None:
+                path.unlink()
+            elif before in path.read_text():
+                path.write_text(path.read_text().replace(before, after, 1))
+            else:
                 wrong.append(f"case {number}: {before!r} is not in {name}")
-            path.write_text(text.replace(before, after, 1))
             found = faults(broken)
             if not found if expected is None else any(expected in each for each in found):
                 continue

@@ -49,7 +49,14 @@ inline Result<Nothing, StoreError> save(Store &store, const Bot &bot)
 
 inline Result<Nothing, StoreError> save(Store &store, const QHash<QUuid, LinkStatus> &statuses)
 {
-    return ended<Nothing>([&](auto *context, auto done) { store.saveStatuses(statuses, context, done); });
+    return ended<Nothing>(
+        [&](auto *context, auto done) { store.saveStatuses(statuses, 180'000, context, done); });
+}
+
+inline Result<Nothing, StoreError>
+saveBatch(Store &store, const Batch &batch, std::shared_ptr<Progress> progress = std::make_shared<Progress>())
+{
+    return ended<Nothing>([&](auto *context, auto done) { store.saveBatch(batch, progress, context, done); });
 }
 
 inline Result<std::optional<StartRecord>, StoreError> claim(Store &store, const StartRecord &record,

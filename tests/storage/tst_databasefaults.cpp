@@ -1,5 +1,7 @@
 #include "storage/sqlitestore.h"
 
+#include "storage/activitytest.h"
+#include "storage/databasefile.h"
 #include "storage/storetest.h"
 
 #include <QProcess>
@@ -23,6 +25,7 @@ using Kind = StoreError::Kind;
 namespace {
 
 constexpr uid_t nobody = 65534;
+constexpr int botsAtOnce = 10; // of the imports that are killed
 
 QByteArray bytesOf(const QString &path)
 {
@@ -73,6 +76,8 @@ private Q_SLOTS:
     void newerIsLeftAlone_data();
     void newerIsLeftAlone();
     void olderIsMigratedAfterABackup();
+    void everyOlderVersionIsMigrated_data();
+    void everyOlderVersionIsMigrated();
     void failedMigrationChangesNothing();
     void readOnlyFile();
     void readOnlyFolder();
@@ -81,6 +86,7 @@ private Q_SLOTS:
     void killedAtAnyMoment();
 
 private:
+    static QSet<QString> contentOf(SqliteStore &store, const Snapshot &snapshot);
     QString path() const { return m_folder->filePath(u"lifty.db"_s); }
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files); }
     // A database with one company and 40 bots, closed; large enough for pages to be damaged.
@@ -107,8 +113,9 @@ void TestDatabaseFaults::fill()
 void TestDatabaseFaults::damagedIsPutAside_data()
 {
     QTest::addColumn<QString>("fault");
-    for (const char *fault : {"zero length", "not a database", "cut in the header", "cut in a page",
-                              "garbage pages", "no version", "a table is gone", "a foreign database"})
+    for (const char *fault :
+         {"zero length", "not a database", "cut in the header", "cut in a page", "garbage pages",
+          "no version", "a table is gone", "the history is gone", "a foreign database"})
         QTest::newRow(fault) << QString::fromLatin1(fault);
 }
 
@@ -131,6 +138,8 @@ void TestDatabaseFaults::damagedIsPutAside()
         openDatabase({path()})->run(u"PRAGMA user_version = 0"_s);
     else if (fault == u"a table is gone")
         openDatabase({path()})->run(u"DROP TABLE paused_numbers"_s);
+    else if (fault == u"the history is gone")
+        openDatabase({path()})->run(u"DROP TABLE activity_search"_s);
     else if (fault == u"a foreign database")
         openDatabase({path()})->run(u"ALTER TABLE bots RENAME TO robots"_s);
     else
@@ -229,11 +238,11 @@ void TestDatabaseFaults::olderIsMigratedAfterABackup()
     longer << QStringList{u"ALTER TABLE companies ADD COLUMN size INTEGER"_s};
     {
         const auto database = openDatabase({path(), 1s, longer});
-        QCOMPARE(schemaVersion(*database), 3);
+        QCOMPARE(schemaVersion(*database), shippedMigrations().size() + 2);
         QVERIFY(database->any(u"SELECT size FROM companies WHERE colour = 'red'"_s, {}));
     }
     const QStringList backups =
-        files().filter(QRegularExpression(u"^lifty\\.db\\.v1-\\d{8}-\\d{6}\\.bak$"_s));
+        files().filter(QRegularExpression(u"^lifty\\.db\\.v2-\\d{8}-\\d{6}\\.bak$"_s));
     QCOMPARE(backups.size(), 1);
     const QString backup = m_folder->filePath(backups.constFirst());
     QCOMPARE(QFile::permissions(backup) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -241,7 +250,48 @@ void TestDatabaseFaults::olderIsMigratedAfterABackup()
     QCOMPARE(open(before).value().bots.size(), 40);
 
     openDatabase({path(), 1s, longer}); // nothing to migrate, nothing to back up
-    QCOMPARE(files().filter(u".v1-"_s).filter(QRegularExpression(u"bak$"_s)).size(), 1);
+    QCOMPARE(files().filter(u".v2-"_s).filter(QRegularExpression(u"bak$"_s)).size(), 1);
+}
+
+void TestDatabaseFaults::everyOlderVersionIsMigrated_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < shippedMigrations().size(); ++version)
+        QTest::addRow("%d", version) << version;
+}
+
+void TestDatabaseFaults::everyOlderVersionIsMigrated()
+{
+    QFETCH(int, version);
+    m_company = company(u"A"_s);
+    const Bot one = bot(m_company, u"t"_s, u"Padaria"_s);
+    {
+        // As that version left it.
+        Database database(path(), 1s);
+        migrate(database, shippedMigrations().first(version));
+        database.run(u"INSERT INTO companies VALUES (?, 'A', 'a', ?, 0)"_s,
+                     {m_company.id.toString(QUuid::WithoutBraces), m_company.gatewayAddress});
+        const QString id = one.id.toString(QUuid::WithoutBraces);
+        database.run(u"INSERT INTO bots SELECT ?, id, 'Padaria', 't', '', 'padaria' FROM companies"_s, {id});
+        database.run(u"INSERT INTO bot_statuses VALUES (?, 'connected', '', 1000)"_s, {id});
+        database.run(u"INSERT INTO paused_numbers VALUES (?, '554899991234', 1, 2)"_s, {id});
+        database.run(u"INSERT INTO start_records VALUES ('a', 't', 'x', 1, 'sent')"_s);
+    }
+    SqliteStore store(path());
+    const auto opened = open(store);
+    QVERIFY(opened.ok());
+    QVERIFY(opened.value().companies == QList{m_company});
+    QVERIFY(opened.value().bots == QList{one});
+    QCOMPARE(opened.value().statuses.value(one.id).kind, LinkStatus::Kind::Connected);
+    QCOMPARE(opened.value().pausedNumbers.size(), 1);
+    QCOMPARE(files().filter(QRegularExpression(u"^lifty\\.db\\.v%1-.*\\.bak$"_s.arg(version))).size(), 1);
+
+    // It goes on from what was known.
+    QVERIFY(save(store, {{one.id, {LinkStatus::Kind::NotConfigured, {}, 2'000, {}}}}).ok());
+    const QList<ActivityEntry> entries = activity(store, wordsTyped(u"pad"_s));
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.constFirst().statusBefore, LinkStatus::Kind::Connected);
+    QCOMPARE(spans(store, one.id).size(), 1);
 }
 
 void TestDatabaseFaults::failedMigrationChangesNothing()
@@ -345,13 +395,66 @@ static int saveForEver(const QString &path)
     const Company one = company(QUuid::createUuid().toString());
     if (!save(store, one).ok())
         return 1;
-    for (;;) {
-        const Bot each = bot(one, QUuid::createUuid().toString());
-        if (!save(store, each).ok())
-            return 1;
-        std::printf("%s\n", qPrintable(each.token));
+    const auto said = [](bool ok, const char *what, const QString &name) {
+        std::printf("%s %s\n", what, qPrintable(name));
         std::fflush(stdout);
+        return ok;
+    };
+    for (;;) {
+        const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const Bot each = bot(one, name, name);
+        if (!save(store, each).ok() || !said(true, "bot", name))
+            return 1;
+        if (!save(store, {{each.id, {LinkStatus::Kind::Connected, {}, 1'000, {}}}}).ok() ||
+            !said(true, "status", name))
+            return 1;
+        ActivityEntry entry;
+        entry.kind = ActivityEntry::Kind::KeyChanged;
+        entry.detail = name;
+        if (!record(store, entry).ok() || !said(true, "entry", name))
+            return 1;
+        Batch batch;
+        for (int i = 0; i < botsAtOnce; ++i)
+            batch.bots.append(bot(one, u"%1/%2"_s.arg(name).arg(i), name + u"/"_s));
+        if (!saveBatch(store, batch).ok() || !said(true, "import", name))
+            return 1;
     }
+}
+
+// What a store holds, in the words of saveForEver(). What is there without its entry in the history, or an
+// entry without what it tells of, is "half".
+QSet<QString> TestDatabaseFaults::contentOf(SqliteStore &store, const Snapshot &snapshot)
+{
+    using Activity = ActivityEntry::Kind;
+    QSet<QUuid> added, changed;
+    QSet<QString> things;
+    int imports = 0;
+    for (const ActivityEntry &entry : activity(store, {}, 0, 1'000'000)) {
+        if (entry.kind == Activity::BotAdded)
+            added.insert(entry.botId);
+        if (entry.kind == Activity::StatusChanged)
+            changed.insert(entry.botId);
+        if (entry.kind == Activity::KeyChanged)
+            things << u"entry "_s + entry.detail;
+        imports += entry.kind == Activity::BotsImported;
+    }
+    QHash<QString, int> imported;
+    for (const Bot &each : snapshot.bots) {
+        if (each.name.endsWith(u'/')) {
+            ++imported[each.name.chopped(1)];
+            continue;
+        }
+        things << (added.remove(each.id) ? u"bot "_s : u"half "_s) + each.name;
+        if (snapshot.statuses.contains(each.id))
+            things << (changed.remove(each.id) && spans(store, each.id).size() == 1 ? u"status "_s
+                                                                                    : u"half "_s) +
+                          each.name;
+    }
+    for (auto it = imported.cbegin(); it != imported.cend(); ++it)
+        things << (*it == botsAtOnce ? u"import "_s : u"half "_s) + it.key();
+    if (!added.isEmpty() || !changed.isEmpty() || imports != imported.size())
+        things << u"half entry"_s;
+    return things;
 }
 
 void TestDatabaseFaults::killedAtAnyMoment()
@@ -374,13 +477,15 @@ void TestDatabaseFaults::killedAtAnyMoment()
         const auto opened = open(store);
         QVERIFY(opened.ok());
         QVERIFY(opened.value().damagedMovedTo.isEmpty());
-        QSet<QString> stored;
-        for (const Bot &each : opened.value().bots)
-            stored << each.token;
-        for (const QString &token : confirmed)
-            QVERIFY2(stored.contains(token), qPrintable(token));
+        const QSet<QString> stored = contentOf(store, opened.value());
+        for (const QString &thing : confirmed)
+            QVERIFY2(stored.contains(thing), qPrintable(thing));
+        for (const QString &thing : stored)
+            QVERIFY2(!thing.startsWith(u"half"), qPrintable(thing));
     }
     QVERIFY(confirmed.size() > 20);
+    openDatabase({path()})->run(
+        u"INSERT INTO activity_search (activity_search) VALUES ('integrity-check')"_s);
 }
 
 int main(int argc, char **argv)

@@ -25,7 +25,11 @@ private Q_SLOTS:
     void keepsStatuses();
     void unknownStatusWordIsNotChecked();
     void statusOfARemovedBotCostsNothing();
-    void countsPausedNumbers();
+    void keepsPausedNumbers();
+
+    void batchIsAllOrNothing();
+    void batchIsCancelled();
+    void batchEditsToo();
 
     void companyNames_data();
     void companyNames();
@@ -95,7 +99,7 @@ void TestSqliteStore::startsEmptyAndPrivate()
     QCOMPARE(pragma(u"journal_mode"_s), u"wal"_s);
     QCOMPARE(pragma(u"synchronous"_s), u"2"_s); // FULL
     QCOMPARE(pragma(u"foreign_keys"_s), u"1"_s);
-    QCOMPARE(pragma(u"user_version"_s), u"1"_s);
+    QCOMPARE(pragma(u"user_version"_s), u"2"_s);
 }
 
 void TestSqliteStore::keepsCompaniesAndBots_data()
@@ -210,16 +214,73 @@ void TestSqliteStore::statusOfARemovedBotCostsNothing()
     QVERIFY((stored().statuses == QHash<QUuid, LinkStatus>{{two.id, connected}}));
 }
 
-void TestSqliteStore::countsPausedNumbers()
+void TestSqliteStore::keepsPausedNumbers()
 {
     const Company one = company(u"A"_s);
     const Bot two = bot(one, u"t"_s), without = bot(one, u"u"_s);
     QVERIFY(save(*m_store, one).ok());
     QVERIFY(save(*m_store, two).ok());
     QVERIFY(save(*m_store, without).ok());
-    runSql(u"INSERT INTO paused_numbers SELECT id, '554899991234', 1, NULL FROM bots WHERE token = 't'"_s);
-    runSql(u"INSERT INTO paused_numbers SELECT id, '5548999991234', 1, 2 FROM bots WHERE token = 't'"_s);
-    QVERIFY((stored().pausedNumberCounts == QHash<QUuid, int>{{two.id, 2}}));
+    const PausedNumber never{two.id, u"554899991234"_s, 1, 0}, later{two.id, u"5548999991234"_s, 1, 2};
+    for (const PausedNumber &number : {later, never})
+        QVERIFY(ended<Nothing>([&](auto *context, auto done) {
+                    m_store->savePausedNumber(number, context, done);
+                }).ok());
+    QVERIFY((stored().pausedNumbers == QList<PausedNumber>{never, later})); // in the order of pausing
+    QVERIFY(ended<Nothing>([&](auto *context, auto done) {
+                m_store->removePausedNumber(two.id, later.number, context, done);
+            }).ok());
+    QVERIFY((stored().pausedNumbers == QList<PausedNumber>{never}));
+}
+
+void TestSqliteStore::batchIsAllOrNothing()
+{
+    Batch batch;
+    batch.companies = {company(u"A"_s), company(u"B"_s)};
+    for (const QString &token : {u"1"_s, u"2"_s, u"1"_s})
+        batch.bots.append(bot(batch.companies.constLast(), token));
+    QCOMPARE(errorOf(saveBatch(*m_store, batch)), Kind::DuplicateToken);
+    QVERIFY(stored().companies.isEmpty());
+    QVERIFY(stored().bots.isEmpty());
+    batch.bots.last().token = u"3"_s;
+    auto progress = std::make_shared<Progress>();
+    QVERIFY(saveBatch(*m_store, batch, progress).ok());
+    QCOMPARE(progress->done.load(), 5);
+    QVERIFY(stored().companies == batch.companies);
+    QVERIFY(stored().bots == batch.bots);
+}
+
+void TestSqliteStore::batchIsCancelled()
+{
+    Batch batch;
+    batch.companies = {company(u"A"_s)};
+    for (int i = 0; i < 5'000; ++i)
+        batch.bots.append(bot(batch.companies.constFirst(), QString::number(i)));
+    auto progress = std::make_shared<Progress>();
+    std::optional<Result<Nothing, StoreError>> result;
+    m_store->saveBatch(batch, progress, this, [&](const auto &saved) { result = saved; });
+    while (progress->done < 10)
+        QThread::yieldCurrentThread();
+    progress->cancelled = true;
+    QTRY_VERIFY(result);
+    QCOMPARE(errorOf(*result), Kind::Cancelled);
+    QVERIFY(progress->done < 5'001);
+    QVERIFY(stored().companies.isEmpty());
+    progress->cancelled = false;
+    QVERIFY(saveBatch(*m_store, batch, progress).ok()); // nothing is left of it in the way
+}
+
+void TestSqliteStore::batchEditsToo()
+{
+    const Company one = company(u"A"_s);
+    Bot two = bot(one, u"t"_s);
+    QVERIFY(save(*m_store, one).ok());
+    QVERIFY(save(*m_store, two).ok());
+    two.notes = u"changed"_s;
+    Batch batch;
+    batch.bots = {two, bot(one, u"u"_s)};
+    QVERIFY(saveBatch(*m_store, batch).ok());
+    QVERIFY(stored().bots == batch.bots);
 }
 
 void TestSqliteStore::companyNames_data()
@@ -303,7 +364,8 @@ void TestSqliteStore::companyGoesWithItsBots()
     QVERIFY(snapshot.companies == QList<Company>{two});
     QVERIFY(snapshot.bots == QList<Bot>{stays});
     QCOMPARE(snapshot.statuses.keys(), QList<QUuid>{stays.id});
-    QCOMPARE(snapshot.pausedNumberCounts.keys(), QList<QUuid>{stays.id});
+    QCOMPARE(snapshot.pausedNumbers.size(), 1);
+    QCOMPARE(snapshot.pausedNumbers.first().botId, stays.id);
 }
 
 void TestSqliteStore::removesSeveralBots()

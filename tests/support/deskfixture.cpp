@@ -23,7 +23,7 @@ DeskFixture::DeskFixture(const QList<SimulatedCompany> &data, double speed, cons
     , m_port(m_simulator.start().value_or(0))
     , m_address(u"http://127.0.0.1:%1"_s.arg(m_port))
     , m_store(databasePath())
-    , m_desk({m_store, m_secrets, m_dialogGateway, m_backgroundGateway, m_clock}, policy)
+    , m_desk({m_store, m_store, m_secrets, m_dialogGateway, m_backgroundGateway, m_clock}, policy)
 {
 }
 

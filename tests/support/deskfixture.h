@@ -43,6 +43,7 @@ public:
 
     Desk &desk() { return m_desk; }
     Roster &roster() { return m_desk.roster(); }
+    SqliteStore &store() { return m_store; }
     fakes::FakeSecretStore &secrets() { return m_secrets; }
     Simulator &simulator() { return m_simulator; }
 

@@ -127,7 +127,42 @@ void FakeStore::removeBots(const QList<QUuid> &botIds, QObject *context, StoreDo
            [&] { content.bots.removeIf([&](const Bot &bot) { return botIds.contains(bot.id); }); });
 }
 
-void FakeStore::saveStatuses(const QHash<QUuid, LinkStatus> &statuses, QObject *context,
+void FakeStore::saveBatch(const Batch &batch, std::shared_ptr<Progress> progress, QObject *context,
+                          StoreDone<Nothing> done)
+{
+    if (progress->cancelled)
+        return answers.end<Nothing, StoreError>(context, done,
+                                                StoreError{StoreError::Kind::Cancelled, {}, {}});
+    change(context, done, [&] {
+        for (const Company &company : batch.companies)
+            upsert(content.companies, company);
+        for (const Bot &bot : batch.bots)
+            upsert(content.bots, bot);
+        content.statuses.insert(batch.statuses);
+        content.pausedNumbers += batch.pausedNumbers;
+        progress->done = int(batch.companies.size() + batch.bots.size());
+    });
+}
+
+void FakeStore::savePausedNumber(const PausedNumber &number, QObject *context, StoreDone<Nothing> done)
+{
+    change(context, done, [&] {
+        content.pausedNumbers.removeIf(
+            [&](const PausedNumber &n) { return n.botId == number.botId && n.number == number.number; });
+        content.pausedNumbers.append(number);
+    });
+}
+
+void FakeStore::removePausedNumber(const QUuid &botId, const QString &number, QObject *context,
+                                   StoreDone<Nothing> done)
+{
+    change(context, done, [&] {
+        content.pausedNumbers.removeIf(
+            [&](const PausedNumber &n) { return n.botId == botId && n.number == number; });
+    });
+}
+
+void FakeStore::saveStatuses(const QHash<QUuid, LinkStatus> &statuses, qint64, QObject *context,
                              StoreDone<Nothing> done)
 {
     ++statusSaves;
@@ -169,6 +204,47 @@ std::optional<StartRecord> FakeStore::recordOf(const QUuid &botId) const
 {
     const auto it = records.constFind(botId);
     return it == records.cend() ? std::nullopt : std::optional(*it);
+}
+
+void FakeActivityStore::record(const ActivityEntry &entry, QObject *context, StoreDone<Nothing> done)
+{
+    if (failure)
+        return answers.end<Nothing, StoreError>(context, done, *failure);
+    ActivityEntry written = entry;
+    written.id = entries.size() + 1;
+    entries.append(written);
+    answers.end<Nothing, StoreError>(context, done, Nothing{});
+}
+
+// Looks at bot and company alone: the real store's tests show the rest.
+void FakeActivityStore::readActivity(const ActivityFilter &filter, qint64 before, int limit, QObject *context,
+                                     StoreDone<QList<ActivityEntry>> done)
+{
+    if (failure)
+        return answers.end<QList<ActivityEntry>, StoreError>(context, done, *failure);
+    QList<ActivityEntry> page;
+    for (auto it = entries.crbegin(); it != entries.crend() && page.size() < limit; ++it) {
+        if ((before == 0 || it->id < before) && (filter.botId.isNull() || it->botId == filter.botId) &&
+            (filter.companyId.isNull() || it->companyId == filter.companyId))
+            page.append(*it);
+    }
+    answers.end<QList<ActivityEntry>, StoreError>(context, done, page);
+}
+
+void FakeActivityStore::readSpans(const QUuid &botId, qint64, qint64, QObject *context,
+                                  StoreDone<QList<StatusSpan>> done)
+{
+    if (failure)
+        return answers.end<QList<StatusSpan>, StoreError>(context, done, *failure);
+    answers.end<QList<StatusSpan>, StoreError>(context, done, spans.value(botId));
+}
+
+void FakeActivityStore::pruneActivity(qint64 olderThan, QObject *context, StoreDone<bool> done)
+{
+    if (failure)
+        return answers.end<bool, StoreError>(context, done, *failure);
+    entries.removeIf([olderThan](const ActivityEntry &entry) { return entry.at < olderThan; });
+    answers.end<bool, StoreError>(context, done, false);
 }
 
 void FakeSecretStore::read(const QUuid &companyId, QObject *context, SecretDone<std::optional<QString>> done)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/activitystore.h"
 #include "core/clock.h"
 #include "core/gateway.h"
 #include "core/secretstore.h"
@@ -150,8 +151,13 @@ public:
     void saveBot(const Bot &bot, QObject *context, StoreDone<Nothing> done) override;
     void removeCompany(const QUuid &companyId, QObject *context, StoreDone<Nothing> done) override;
     void removeBots(const QList<QUuid> &botIds, QObject *context, StoreDone<Nothing> done) override;
-    void saveStatuses(const QHash<QUuid, LinkStatus> &statuses, QObject *context,
+    void saveBatch(const Batch &batch, std::shared_ptr<Progress> progress, QObject *context,
+                   StoreDone<Nothing> done) override;
+    void saveStatuses(const QHash<QUuid, LinkStatus> &statuses, qint64 observedGapMs, QObject *context,
                       StoreDone<Nothing> done) override;
+    void savePausedNumber(const PausedNumber &number, QObject *context, StoreDone<Nothing> done) override;
+    void removePausedNumber(const QUuid &botId, const QString &number, QObject *context,
+                            StoreDone<Nothing> done) override;
     void claimStart(const StartRecord &record, const std::optional<QUuid> &confirmed, QObject *context,
                     StoreDone<std::optional<StartRecord>> done) override;
     void settleStart(const QUuid &attemptId, std::optional<StartRecord::Outcome> outcome, QObject *context,
@@ -170,6 +176,23 @@ public:
 private:
     template <class Change>
     void change(QObject *context, const StoreDone<Nothing> &done, Change change);
+};
+
+// A history that only grows.
+class FakeActivityStore : public ActivityStore
+{
+public:
+    void record(const ActivityEntry &entry, QObject *context, StoreDone<Nothing> done) override;
+    void readActivity(const ActivityFilter &filter, qint64 before, int limit, QObject *context,
+                      StoreDone<QList<ActivityEntry>> done) override;
+    void readSpans(const QUuid &botId, qint64 from, qint64 to, QObject *context,
+                   StoreDone<QList<StatusSpan>> done) override;
+    void pruneActivity(qint64 olderThan, QObject *context, StoreDone<bool> done) override;
+
+    QList<ActivityEntry> entries;          // as recorded
+    QHash<QUuid, QList<StatusSpan>> spans; // by bot
+    std::optional<StoreError> failure;     // of every call, for as long as it is set
+    Later answers;
 };
 
 class FakeSecretStore : public SecretStore

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace lifty {
+
+class Desk;
+class DesktopNotifier;
+class RequestLog;
+class Settings;
+class TableFiles;
+
+// What the windows work with. All of it outlives them.
+struct ProgramParts {
+    Desk &desk;
+    Settings &settings;
+    TableFiles &files;
+    const RequestLog &requests;
+    DesktopNotifier &notifier;
+    // Plays the phone of the bot with this token, in the demo alone; null anywhere else.
+    std::function<void(const QString &token)> simulateScan;
+};
+
+} // namespace lifty
