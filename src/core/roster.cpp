@@ -184,7 +184,8 @@ void Roster::removePausedNumber(const QUuid &botId, const QString &number, QObje
 void Roster::removeCompany(const QUuid &companyId, QObject *context, Removed done)
 {
     m_store.removeCompany(
-        companyId, this, [this, companyId, context = QPointer(context), done](const auto &saved) {
+        companyId, this,
+        [this, companyId, context = QPointer(context), done = std::move(done)](const auto &saved) {
             Batch removed;
             if (saved.ok()) {
                 removed = batchOf(botsOf(companyId));
@@ -202,13 +203,14 @@ void Roster::removeCompany(const QUuid &companyId, QObject *context, Removed don
 
 void Roster::removeBots(const QList<QUuid> &botIds, QObject *context, Removed done)
 {
-    m_store.removeBots(botIds, this, [this, botIds, context = QPointer(context), done](const auto &saved) {
-        const Batch removed = saved.ok() ? batchOf(botIds) : Batch{};
-        if (saved.ok())
-            forget(botIds);
-        if (context)
-            done(saved.ok() ? Result<Batch, StoreError>(removed) : saved.error());
-    });
+    m_store.removeBots(
+        botIds, this, [this, botIds, context = QPointer(context), done = std::move(done)](const auto &saved) {
+            const Batch removed = saved.ok() ? batchOf(botIds) : Batch{};
+            if (saved.ok())
+                forget(botIds);
+            if (context)
+                done(saved.ok() ? Result<Batch, StoreError>(removed) : saved.error());
+        });
 }
 
 Batch Roster::batchOf(const QList<QUuid> &botIds) const

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QPalette>
 
 #include <algorithm>
 #include <utility>

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPalette>
 
 namespace lifty {
 
