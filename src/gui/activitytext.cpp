@@ -213,9 +213,9 @@ QString activityText(const ActivityEntry &entry)
     if (entry.outcome == Outcome::Done)
         return ActivityText::done(entry);
     const QString deed = ActivityText::infinitive(entry);
-    const QString sentence = entry.outcome == Outcome::Failed
-                                 ? ActivityText::tr("Não foi possível %1.").arg(deed)
-                                 : ActivityText::tr("Não há confirmação do pedido de %1.").arg(deed);
+    QString sentence = entry.outcome == Outcome::Failed
+                           ? ActivityText::tr("Não foi possível %1.").arg(deed)
+                           : ActivityText::tr("Não há confirmação do pedido de %1.").arg(deed);
     if (!entry.error)
         return sentence;
     GatewayError error;
