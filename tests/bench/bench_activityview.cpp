@@ -78,7 +78,7 @@ Figures figures(const QString &path)
     bool isOpen = false;
     QObject::connect(&roster, &Roster::opened, [&isOpen] { isOpen = true; });
     roster.open();
-    while (!isOpen)
+    while (!isOpen) // as above: a wait that looks every 10 ms would be in the figures
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 
     CsvTableFiles files;

@@ -63,8 +63,8 @@ private:
         filter.kind = ActivityEntry::Kind::BotsExported;
         m_fixture->desk().activity().readActivity(filter, 0, 10, this,
                                                   [&](const auto &read) { entries = read.value(); });
-        while (!entries)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        if (!QTest::qWaitFor([&entries] { return entries.has_value(); }))
+            qFatal("the history was not read");
         return *entries;
     }
 

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTreeView>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void faultyLinesStay();
     void onlyTheFailedAreRepeated();
     void progressAndNoSecondSending();
+    void secondEnterEndsNothing();
     void cancelStopsWhatIsNotSent();
     void doneButNotWrittenDown();
     void automatically();
@@ -388,6 +390,23 @@ void TestNumberDialog::progressAndNoSecondSending()
     QCOMPARE(gateway.pauses.count(), 3);
 }
 
+// The Enter that sends, pressed twice, must not fall on "Cancelar"; nor does Ctrl+Enter send while it is
+// held.
+void TestNumberDialog::secondEnterEndsNothing()
+{
+    fakes::FakeGateway gateway;
+    show(Deed::Pause, &gateway);
+    field()->setPlainText(u"11 99991-0001"_s);
+    auto *send = named<QPushButton>(m_dialog.get(), u"Pausar"_s);
+    send->setFocus();
+    for (int press = 0; press < 2; ++press)
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(gateway.pauses.openCount(), 1);
+    QVERIFY(m_dialog->isVisible());
+    for (const QShortcut *shortcut : m_dialog->findChildren<QShortcut *>())
+        QVERIFY(!shortcut->autoRepeat());
+}
+
 void TestNumberDialog::cancelStopsWhatIsNotSent()
 {
     fakes::FakeGateway gateway;
@@ -395,8 +414,10 @@ void TestNumberDialog::cancelStopsWhatIsNotSent()
     field()->setPlainText(u"11 99991-0001\n11 99991-0002\n11 99991-0003\n11 99991-0004"_s);
     QVERIFY(click(m_dialog.get(), u"Pausar"_s));
     QTRY_COMPARE(gateway.pauses.openCount(), 2);
+    QSignalSpy givenUp(m_dialog.get(), &NumberDialog::givenUp);
     QVERIFY(click(m_dialog.get(), u"Cancelar"_s));
     QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(givenUp.count(), 1); // half done is not done in silence
     m_dialog.reset();
     QVERIFY(gateway.pauses.answer(Nothing{})); // in the desk's name
     QVERIFY(gateway.pauses.answer(Nothing{}));

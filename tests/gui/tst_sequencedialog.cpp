@@ -53,6 +53,7 @@ private Q_SLOTS:
     void cleanup();
     void fourBots();
     void nothingStartsByItself();
+    void skippingGoesOnByEnter();
     void lateScanOfASkippedBot();
     void anotherOneFirst();
     void ownWindowIsRaised();
@@ -185,6 +186,18 @@ void TestSequenceDialog::nothingStartsByItself()
     QApplication::sendEvent(start, &second);
     QVERIFY(m_dialog->currentBot().isNull());
     QCOMPARE(starts(), 1);
+}
+
+// Two bots are skipped with two presses; neither of them starts the next customer's connection.
+void TestSequenceDialog::skippingGoesOnByEnter()
+{
+    open({u"padaria"_s, u"otica"_s, u"pet"_s});
+    button(u"Pular"_s)->setFocus();
+    for (int press = 0; press < 2; ++press)
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QVERIFY(shows(m_dialog.get(), u"Próximo: pet"_s));
+    QVERIFY(m_dialog->currentBot().isNull());
+    QCOMPARE(starts(), 0);
 }
 
 void TestSequenceDialog::lateScanOfASkippedBot()

@@ -55,8 +55,8 @@ private:
     {
         std::optional<Rows> rows;
         m_files.read(path, this, [&rows](const Rows &read) { rows = read; });
-        while (!rows)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        if (!QTest::qWaitFor([&rows] { return rows.has_value(); }))
+            qFatal("the file was not read");
         return *rows;
     }
 
