@@ -4,7 +4,10 @@
 #include "core/store.h"
 #include "simulator/demodata.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QNetworkReply>
+#include <QUrl>
 
 namespace lifty {
 
@@ -42,22 +45,44 @@ void MemorySecretStore::remove(const QUuid &companyId, QObject *context, SecretD
     finish(context, done, Nothing{});
 }
 
-Demo::Demo() : m_data(demoData()), m_simulator(m_data) {}
+Demo::Demo() : m_data(demoData()) {}
+
+Demo::~Demo()
+{
+    constexpr int patienceMs = 3000;
+    m_gateway.closeWriteChannel();
+    if (m_gateway.state() != QProcess::NotRunning && !m_gateway.waitForFinished(patienceMs))
+        m_gateway.kill();
+}
 
 bool Demo::start()
 {
-    m_port = m_simulator.start().value_or(0);
-    return m_port != 0 && m_folder.isValid();
+    constexpr int patienceMs = 10'000;
+    m_gateway.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_gateway.start(QCoreApplication::applicationDirPath() + u"/lifty-simulator"_s, {u"--with-parent"_s});
+    while (!m_gateway.canReadLine()) {
+        if (!m_gateway.waitForReadyRead(patienceMs))
+            return false;
+    }
+    m_address = QString::fromLatin1(m_gateway.readLine()).trimmed().section(u' ', -1);
+    return m_folder.isValid();
+}
+
+void Demo::simulateScan(const QString &token)
+{
+    QUrl scan(m_address + u"/control/scan"_s);
+    scan.setQuery(u"bot="_s + token);
+    QNetworkReply *reply = m_control.post(QNetworkRequest(scan), QByteArray());
+    QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
 }
 
 // Through the roster like everything that a person adds: the store keeps the order of the calls.
 void Demo::fill(Desk &desk, Store &store) const
 {
-    const QString address = QStringLiteral("http://127.0.0.1:%1").arg(m_port);
     QHash<QUuid, SimulatedBot> bots;
     for (const SimulatedCompany &company : m_data) {
         const QUuid companyId = QUuid::createUuid();
-        desk.roster().saveCompany({companyId, company.name, address, false}, &desk, [](const auto &) {});
+        desk.roster().saveCompany({companyId, company.name, m_address, false}, &desk, [](const auto &) {});
         desk.keys().set(companyId, company.key);
         for (const SimulatedBot &bot : company.bots) {
             const QUuid botId = QUuid::createUuid();

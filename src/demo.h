@@ -1,10 +1,11 @@
 #pragma once
 
 #include "core/secretstore.h"
-#include "simulator/simulator.h"
+#include "simulator/simulatordata.h"
 
 #include <QHash>
-#include <QObject>
+#include <QNetworkAccessManager>
+#include <QProcess>
 #include <QTemporaryDir>
 
 namespace lifty {
@@ -26,18 +27,20 @@ private:
 };
 
 // What `--demo` puts in the place of the user's own: a gateway on loopback, a folder that goes at the end,
-// keys in memory, and companies and bots in every state.
+// keys in memory, and companies and bots in every state. The gateway is lifty-simulator, which stands beside
+// the program: as a part of it, its HTTP server would cost every start that is no demo.
 class Demo
 {
 public:
     Demo();
+    ~Demo();
 
-    // False where no port can be had on this machine.
+    // False where the gateway can't be had on this machine.
     bool start();
     QString databasePath() const { return m_folder.filePath(QStringLiteral("demo.sqlite")); }
     SecretStore &secrets() { return m_secrets; }
     void fill(Desk &desk, Store &store) const;
-    void simulateScan(const QString &token) { m_simulator.scan(token); }
+    void simulateScan(const QString &token);
 
 private:
     void playPast(Store &store, const QHash<QUuid, SimulatedBot> &bots, qint64 nowMs) const;
@@ -45,8 +48,9 @@ private:
     QList<SimulatedCompany> m_data;
     QTemporaryDir m_folder;
     MemorySecretStore m_secrets;
-    Simulator m_simulator;
-    quint16 m_port = 0;
+    QProcess m_gateway;
+    QNetworkAccessManager m_control; // to the phones that it plays
+    QString m_address;
 };
 
 } // namespace lifty

@@ -1,3 +1,4 @@
+#include "autostart.h"
 #include "commandline.h"
 #include "demo.h"
 #include "handover.h"
@@ -17,6 +18,7 @@
 #include "gui/mainwindow.h"
 #include "gui/settings.h"
 #include "gui/theme.h"
+#include "gui/trayicon.h"
 #include "storage/csvtablefiles.h"
 #include "storage/keychainsecretstore.h"
 #include "storage/sqlitestore.h"
@@ -30,6 +32,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <memory>
 #include <optional>
 
 using namespace lifty;
@@ -113,6 +117,24 @@ void followPreferences(Settings &settings, Desk &desk, Watch &watch, HistoryKeep
     QObject::connect(&desk.roster(), &Roster::opened, &desk, followAge);
 }
 
+// The system's wish to end the program (a logout, Cmd+Q) is not a closed window, which may go on watching.
+class Application : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    std::function<bool()> quitAsked; // whether it may end
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::Quit || !quitAsked)
+            return QApplication::event(event);
+        event->setAccepted(quitAsked());
+        return true;
+    }
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -121,7 +143,7 @@ int main(int argc, char *argv[])
     const QString activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     if (onlyAsks(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication app(argc, argv);
+    Application app(argc, argv);
     QCoreApplication::setOrganizationName(u"Lifty"_s);
     QCoreApplication::setApplicationName(u"lifty-desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LIFTY_VERSION));
@@ -167,14 +189,21 @@ int main(int argc, char *argv[])
     Watch watch(desk);
     HistoryKeeper history(store, clock);
     followPreferences(settings, desk, watch, history);
-    DesktopNotifier notifier(settings);
+    TrayIcon tray;
+    DesktopNotifier notifier(settings, &tray);
+    const std::unique_ptr<Autostart> autostart = demo ? std::make_unique<DemoAutostart>() : makeAutostart();
 
     std::function<void(const QString &)> simulateScan;
     if (demo) {
         simulateScan = [&demo](const QString &token) { demo->simulateScan(token); };
         QObject::connect(&desk.roster(), &Roster::opened, &desk, [&] { demo->fill(desk, store); });
     }
-    MainWindow window({desk, settings, files, requests, notifier, simulateScan});
+    MainWindow window({desk, watch, settings, files, requests, notifier, tray, *autostart, simulateScan});
+    // Hidden in the tray, the program goes on; and a logout must not be stopped by that.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(
+        &window, &MainWindow::ended, &app, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+    app.quitAsked = [&window] { return window.quit(); };
     QObject::connect(&instance, &SingleInstance::startedAgain, &window, [&](const StartRequest &request) {
         const CommandLine again = CommandLine::read(QStringList{{}} + request.arguments, {});
         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8()); // where Qt looks for it
@@ -183,7 +212,8 @@ int main(int argc, char *argv[])
         if (!again.importFile.isEmpty())
             window.importFile(again.importFile);
     });
-    line.minimized ? window.showMinimized() : window.show();
+    tray.show();
+    line.minimized ? window.goToBackground() : window.show();
     if (!line.importFile.isEmpty())
         window.importFile(line.importFile);
     desk.roster().open();

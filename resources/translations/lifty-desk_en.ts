@@ -131,6 +131,25 @@
     </message>
 </context>
 <context>
+    <name>BotFilterBar</name>
+    <message>
+        <source>B&amp;uscar</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>Limpar busca</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>Filtrar por &amp;status</source>
+        <translation>Filter by s&amp;tatus</translation>
+    </message>
+    <message>
+        <source>Filtrar por &amp;empresa</source>
+        <translation>Filter by co&amp;mpany</translation>
+    </message>
+</context>
+<context>
     <name>CompaniesDialog</name>
     <message>
         <source>Empresas</source>
@@ -260,6 +279,25 @@
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Cadastrar empresa e bot</source>
+        <translation>Set up company and bot</translation>
+    </message>
+    <message>
+        <source>Conhecer com dados de demonstração</source>
+        <translation>Explore with demo data</translation>
+    </message>
+    <message>
+        <source>Adicionar bot…</source>
+        <translation>Add bot…</translation>
+    </message>
+    <message>
+        <source>Limpar busca</source>
+        <translation>Clear search</translation>
+    </message>
+</context>
+<context>
     <name>FullScreenQr</name>
     <message>
         <source>Tempo restante</source>
@@ -351,36 +389,8 @@
         <translation>Lifty Desk</translation>
     </message>
     <message>
-        <source>B&amp;uscar</source>
-        <translation>&amp;Search</translation>
-    </message>
-    <message>
-        <source>Limpar busca</source>
-        <translation>Clear search</translation>
-    </message>
-    <message>
-        <source>Filtrar por &amp;status</source>
-        <translation>Filter by s&amp;tatus</translation>
-    </message>
-    <message>
-        <source>Filtrar por &amp;empresa</source>
-        <translation>Filter by &amp;company</translation>
-    </message>
-    <message>
         <source>Bots</source>
         <translation>Bots</translation>
-    </message>
-    <message>
-        <source>Cadastrar empresa e bot</source>
-        <translation>Set up company and bot</translation>
-    </message>
-    <message>
-        <source>Conhecer com dados de demonstração</source>
-        <translation>Explore with demo data</translation>
-    </message>
-    <message>
-        <source>Adicionar bot…</source>
-        <translation>Add bot…</translation>
     </message>
     <message>
         <source>&amp;Bots</source>
@@ -413,6 +423,14 @@
     <message>
         <source>A&amp;tualizar status</source>
         <translation>Refresh &amp;status</translation>
+    </message>
+    <message>
+        <source>Ass&amp;umir</source>
+        <translation>Ta&amp;ke over</translation>
+    </message>
+    <message>
+        <source>Si&amp;lenciar…</source>
+        <translation>Si&amp;lence…</translation>
     </message>
     <message>
         <source>&amp;Adicionar bot…</source>
@@ -603,6 +621,22 @@
         <translation>Show desktop &amp;notifications</translation>
     </message>
     <message>
+        <source>&amp;Tocar um som quando um bot cair</source>
+        <translation>Play a so&amp;und when a bot drops</translation>
+    </message>
+    <message>
+        <source>Continuar verificando com a &amp;janela fechada</source>
+        <translation>Keep &amp;watching with the window closed</translation>
+    </message>
+    <message>
+        <source>O programa fica na bandeja do sistema ou, onde não há bandeja, minimizado.</source>
+        <translation>The program stays in the system tray or, where there is none, minimized.</translation>
+    </message>
+    <message>
+        <source>Abrir o &amp;Lifty Desk ao entrar no computador</source>
+        <translation>&amp;Open Lifty Desk when I log in</translation>
+    </message>
+    <message>
         <source>&amp;Guardar a atividade por</source>
         <translation>&amp;Keep the activity for</translation>
     </message>
@@ -656,6 +690,37 @@
     <message>
         <source>&amp;Fechar</source>
         <translation>C&amp;lose</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceDialog</name>
+    <message>
+        <source>Silenciar</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>A verificação continua; só os avisos param. Se um bot estiver fora quando o silêncio terminar, você é avisado.</source>
+        <translation>The bots are still watched; only the alerts stop. If a bot is down when the silence ends, you are told.</translation>
+    </message>
+    <message>
+        <source>&amp;Não avisar</source>
+        <translation>&amp;No alerts</translation>
+    </message>
+    <message>
+        <source>Dia e hora de voltar a avisar</source>
+        <translation>Day and time to alert again</translation>
+    </message>
+    <message>
+        <source>&amp;Voltar a avisar</source>
+        <translation>&amp;Alert again</translation>
+    </message>
+    <message>
+        <source>&amp;Silenciar</source>
+        <translation>&amp;Silence</translation>
+    </message>
+    <message>
+        <source>&amp;Cancelar</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -794,6 +859,10 @@ It uses, each under its own license:
         <translation>Status changed from %1 to %2</translation>
     </message>
     <message>
+        <source>Avisos silenciados até %1 de %2</source>
+        <translation>Alerts silenced until %1 on %2</translation>
+    </message>
+    <message>
         <source>Número %1 pausado</source>
         <translation>Number %1 paused</translation>
     </message>
@@ -884,6 +953,18 @@ It uses, each under its own license:
         <translation>export bots</translation>
     </message>
     <message>
+        <source>assumir a queda</source>
+        <translation>take over the drop</translation>
+    </message>
+    <message>
+        <source>silenciar os avisos</source>
+        <translation>silence the alerts</translation>
+    </message>
+    <message>
+        <source>ligar os avisos de novo</source>
+        <translation>turn the alerts on again</translation>
+    </message>
+    <message>
         <source>Status mudou</source>
         <translation>Status changed</translation>
     </message>
@@ -946,6 +1027,18 @@ It uses, each under its own license:
     <message>
         <source>Bots exportados</source>
         <translation>Bots exported</translation>
+    </message>
+    <message>
+        <source>Queda assumida</source>
+        <translation>Drop taken over</translation>
+    </message>
+    <message>
+        <source>Avisos silenciados</source>
+        <translation>Alerts silenced</translation>
+    </message>
+    <message>
+        <source>Avisos ligados de novo</source>
+        <translation>Alerts on again</translation>
     </message>
     <message>
         <source>Concluído</source>
@@ -1058,6 +1151,255 @@ It uses, each under its own license:
     <message>
         <source>A atividade não foi exportada. %1</source>
         <translation>The activity was not exported. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::AlertPresenter</name>
+    <message>
+        <source>Assumir</source>
+        <translation>Take over</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::AlertText</name>
+    <message>
+        <source>uma empresa</source>
+        <translation>a company</translation>
+    </message>
+    <message>
+        <source>“Assumir” encerra os lembretes.</source>
+        <translation>“Take over” ends the reminders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e mais %n</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 e %2</source>
+        <comment>names</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>A rede voltou</source>
+        <translation>The network is back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Este computador ficou %1 sem verificar %n bot(s). Quem caiu nesse tempo aparece em seguida.</source>
+        <translation>
+            <numerusform>For %1 this computer could not check %n bot. Whatever dropped meanwhile shows up next.</numerusform>
+            <numerusform>For %1 this computer could not check %n bots. Whatever dropped meanwhile shows up next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rede voltou: este computador ficou %1 sem verificar %n bot(s)</source>
+        <translation>
+            <numerusform>The network is back: for %1 this computer could not check %n bot</numerusform>
+            <numerusform>The network is back: for %1 this computer could not check %n bots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>O gateway voltou a responder</source>
+        <translation>The gateway answers again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ficou %1 sem responder. %n bot(s) volta(m) a ser verificado(s); quem caiu nesse tempo aparece em seguida.</source>
+        <translation>
+            <numerusform>It did not answer for %1. %n bot is being checked again; whatever dropped meanwhile shows up next.</numerusform>
+            <numerusform>It did not answer for %1. %n bots are being checked again; whatever dropped meanwhile shows up next.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>O gateway voltou a responder: ficou %1 sem resposta</source>
+        <translation>The gateway answers again: no answer for %1</translation>
+    </message>
+    <message>
+        <source>A chave de %1 voltou a ser aceita</source>
+        <translation>The key of %1 is accepted again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Foi recusada por %1. %n bot(s) volta(m) a ser verificado(s).</source>
+        <translation>
+            <numerusform>It was refused for %1. %n bot is being checked again.</numerusform>
+            <numerusform>It was refused for %1. %n bots are being checked again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chave de %1 voltou a ser aceita: foi recusada por %2</source>
+        <translation>The key of %1 is accepted again: it was refused for %2</translation>
+    </message>
+    <message>
+        <source>%1 voltou enquanto ninguém observava</source>
+        <translation>%1 came back while nobody was watching</translation>
+    </message>
+    <message>
+        <source>%1 voltou: ficou %2 fora</source>
+        <translation>%1 is back: down for %2</translation>
+    </message>
+    <message>
+        <source>O bot está conectado de novo.</source>
+        <translation>The bot is connected again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) voltaram enquanto ninguém observava</source>
+        <translation>
+            <numerusform>%n bot came back while nobody was watching</numerusform>
+            <numerusform>%n bots came back while nobody was watching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) voltaram: ficaram até %1 fora</source>
+        <translation>
+            <numerusform>%n bot is back: down for up to %1</numerusform>
+            <numerusform>%n bots are back: down for up to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conectados de novo: %1.</source>
+        <translation>Connected again: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 continua fora desde %2: %3</source>
+        <translation>%1 is still down since %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 continua sem verificação desde %2: %3</source>
+        <translation>%1 is still unchecked since %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 caiu enquanto ninguém observava: %2</source>
+        <translation>%1 dropped while nobody was watching: %2</translation>
+    </message>
+    <message>
+        <source>%1 está sem verificação: %2</source>
+        <translation>%1 can&apos;t be checked: %2</translation>
+    </message>
+    <message>
+        <source>%1 caiu: %2</source>
+        <translation>%1 dropped: %2</translation>
+    </message>
+    <message>
+        <source>Estava conectado. Use “Conectar…” e peça a leitura de um novo QR Code.</source>
+        <translation>It was connected. Use “Connect…” and have a new QR code scanned.</translation>
+    </message>
+    <message>
+        <source>O motivo está na coluna Status.</source>
+        <translation>The Status column says why.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) continuam fora desde %1</source>
+        <translation>
+            <numerusform>%n bot is still down since %1</numerusform>
+            <numerusform>%n bots are still down since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) continuam sem verificação desde %1</source>
+        <translation>
+            <numerusform>%n bot is still unchecked since %1</numerusform>
+            <numerusform>%n bots are still unchecked since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) caíram enquanto ninguém observava</source>
+        <translation>
+            <numerusform>%n bot dropped while nobody was watching</numerusform>
+            <numerusform>%n bots dropped while nobody was watching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) caíram</source>
+        <translation>
+            <numerusform>%n bot dropped</numerusform>
+            <numerusform>%n bots dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) estão sem verificação</source>
+        <translation>
+            <numerusform>%n bot can&apos;t be checked</numerusform>
+            <numerusform>%n bots can&apos;t be checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Podem ter causas diferentes: veja o status de cada um.</source>
+        <translation>They may have different causes: see the status of each.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) caíram quase ao mesmo tempo</source>
+        <translation>
+            <numerusform>%n bot dropped</numerusform>
+            <numerusform>%n bots dropped at nearly the same time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Causa provável: um problema no gateway %1.</source>
+        <translation>Likely cause: a problem of the gateway %1.</translation>
+    </message>
+    <message>
+        <source>Avise a Lifty antes de reconectar todos: eles podem voltar sozinhos.</source>
+        <translation>Tell Lifty before reconnecting them all: they may come back by themselves.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) sem verificação</source>
+        <translation>
+            <numerusform>%n bot unchecked</numerusform>
+            <numerusform>%n bots unchecked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Este computador continua sem rede desde %1</source>
+        <translation>This computer is still without network since %1</translation>
+    </message>
+    <message>
+        <source>Este computador parece estar sem rede</source>
+        <translation>This computer seems to be without network</translation>
+    </message>
+    <message>
+        <source>Confira o cabo, o Wi-Fi ou o proxy. A verificação continua sozinha quando a rede voltar.</source>
+        <translation>Check the cable, the Wi-Fi or the proxy. Watching goes on by itself once the network is back.</translation>
+    </message>
+    <message>
+        <source>A chave de %1 continua recusada desde %2</source>
+        <translation>The key of %1 is still refused since %2</translation>
+    </message>
+    <message>
+        <source>A chave de %1 foi recusada</source>
+        <translation>The key of %1 was refused</translation>
+    </message>
+    <message>
+        <source>Os bots podem estar funcionando. Troque a chave em “Empresas…”: a verificação continua em seguida.</source>
+        <translation>The bots may be working. Change the key in “Companies…”: watching goes on right after.</translation>
+    </message>
+    <message>
+        <source>O gateway continua sem responder desde %1</source>
+        <translation>The gateway still does not answer since %1</translation>
+    </message>
+    <message>
+        <source>O gateway não responde</source>
+        <translation>The gateway does not answer</translation>
+    </message>
+    <message>
+        <source>Os bots podem estar funcionando. A verificação continua sozinha quando %1 responder.</source>
+        <translation>The bots may be working. Watching goes on by itself once %1 answers.</translation>
     </message>
 </context>
 <context>
@@ -1206,7 +1548,22 @@ It uses, each under its own license:
     </message>
 </context>
 <context>
+    <name>lifty::BotFilterBar</name>
+    <message>
+        <source>Todos os status</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>Todas as empresas</source>
+        <translation>All companies</translation>
+    </message>
+</context>
+<context>
     <name>lifty::BotTableModel</name>
+    <message>
+        <source>Pode ter mudado: a última verificação é antiga.</source>
+        <translation>It may have changed: the last check is old.</translation>
+    </message>
     <message>
         <source>Números pausados por este computador</source>
         <translation>Numbers paused from this computer</translation>
@@ -1734,6 +2091,45 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
     </message>
 </context>
 <context>
+    <name>lifty::EmptyPage</name>
+    <message>
+        <source>Os bots não puderam ser abertos</source>
+        <translation>The bots could not be opened</translation>
+    </message>
+    <message>
+        <source>Limpar busca</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>Mostrar todos os bots</source>
+        <translation>Show all bots</translation>
+    </message>
+    <message>
+        <source>Nenhum bot encontrado</source>
+        <translation>No bots found</translation>
+    </message>
+    <message>
+        <source>Nenhum bot corresponde à busca e aos filtros.</source>
+        <translation>No bot matches the search and the filters.</translation>
+    </message>
+    <message>
+        <source>Boas-vindas ao Lifty Desk</source>
+        <translation>Welcome to Lifty Desk</translation>
+    </message>
+    <message>
+        <source>Cadastre a primeira empresa, com a chave de API que a Lifty forneceu, e o primeiro bot.</source>
+        <translation>Set up the first company, with the API key that Lifty provided, and the first bot.</translation>
+    </message>
+    <message>
+        <source>Nenhum bot ainda</source>
+        <translation>No bots yet</translation>
+    </message>
+    <message>
+        <source>Adicione um bot com o token que está no endereço do painel da Lifty.</source>
+        <translation>Add a bot with the token from its address in the Lifty dashboard.</translation>
+    </message>
+</context>
+<context>
     <name>lifty::ErrorText</name>
     <message>
         <source>O endereço que o servidor indicou recusou a leitura (%1). Tente de novo; se continuar, avise a Lifty.</source>
@@ -2111,6 +2507,10 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
         <translation>A bot stopped</translation>
     </message>
     <message>
+        <source>Avisos de queda</source>
+        <translation>Drop alerts</translation>
+    </message>
+    <message>
         <source>Listas e várias conexões</source>
         <translation>Lists and several connections</translation>
     </message>
@@ -2328,10 +2728,6 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
         <translation>Demo: nothing here is real</translation>
     </message>
     <message>
-        <source>Todos os status</source>
-        <translation>All statuses</translation>
-    </message>
-    <message>
         <source>O banco de dados estava danificado e foi guardado, como estava, em %1. O programa começou um novo, vazio.</source>
         <translation>The database was damaged and was set aside, as it was, in %1. The program started a new, empty one.</translation>
     </message>
@@ -2342,46 +2738,6 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
     <message>
         <source>A demonstração não pôde ser aberta. Abra o programa com a opção --demo.</source>
         <translation>The demo could not be opened. Start the program with the option --demo.</translation>
-    </message>
-    <message>
-        <source>Todas as empresas</source>
-        <translation>All companies</translation>
-    </message>
-    <message>
-        <source>Limpar busca</source>
-        <translation>Clear search</translation>
-    </message>
-    <message>
-        <source>Mostrar todos os bots</source>
-        <translation>Show all bots</translation>
-    </message>
-    <message>
-        <source>Os bots não puderam ser abertos</source>
-        <translation>The bots could not be opened</translation>
-    </message>
-    <message>
-        <source>Nenhum bot encontrado</source>
-        <translation>No bots found</translation>
-    </message>
-    <message>
-        <source>Nenhum bot corresponde à busca e aos filtros.</source>
-        <translation>No bot matches the search and the filters.</translation>
-    </message>
-    <message>
-        <source>Boas-vindas ao Lifty Desk</source>
-        <translation>Welcome to Lifty Desk</translation>
-    </message>
-    <message>
-        <source>Cadastre a primeira empresa, com a chave de API que a Lifty forneceu, e o primeiro bot.</source>
-        <translation>Set up the first company, with the API key that Lifty provided, and the first bot.</translation>
-    </message>
-    <message>
-        <source>Nenhum bot ainda</source>
-        <translation>No bots yet</translation>
-    </message>
-    <message>
-        <source>Adicione um bot com o token que está no endereço do painel da Lifty.</source>
-        <translation>Add a bot with the token from its address in the Lifty dashboard.</translation>
     </message>
     <message>
         <source>atualizando %1 de %2</source>
@@ -2883,6 +3239,14 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
         <source>As preferências valem até o programa fechar, mas não puderam ser gravadas. Verifique se há espaço no disco e se a pasta de configurações pode ser alterada.</source>
         <translation>The preferences are good until the program closes, but could not be saved. Check that there is space on the disk and that the settings folder can be changed.</translation>
     </message>
+    <message>
+        <source>O sistema não aceitou abrir o programa ao entrar. Verifique se há espaço no disco e se você pode alterar as suas configurações.</source>
+        <translation>The system did not accept opening the program at login. Check whether there is room on the disk and whether you may change your settings.</translation>
+    </message>
+    <message>
+        <source>O sistema não deixou desligar. Desligue nas configurações de inicialização do computador.</source>
+        <translation>The system did not let it be switched off. Switch it off in the computer&apos;s startup settings.</translation>
+    </message>
 </context>
 <context>
     <name>lifty::QrStamp</name>
@@ -3022,6 +3386,59 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
     <message>
         <source>Situação</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::SilenceDialog</name>
+    <message>
+        <source>Silenciar %1?</source>
+        <translation>Silence %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silenciar %n bot(s)?</source>
+        <translation>
+            <numerusform>Silence %n bot?</numerusform>
+            <numerusform>Silence %n bots?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n já está(ão) em silêncio.</source>
+        <translation>
+            <numerusform>%n is silent already.</numerusform>
+            <numerusform>%n are silent already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Está em silêncio até você voltar a avisar.</source>
+        <translation>It is silent until you turn the alerts on again.</translation>
+    </message>
+    <message>
+        <source>Está em silêncio até %1.</source>
+        <translation>It is silent until %1.</translation>
+    </message>
+    <message>
+        <source>Por 1 hora, até %1</source>
+        <translation>For 1 hour, until %1</translation>
+    </message>
+    <message>
+        <source>Por 4 horas, até %1</source>
+        <translation>For 4 hours, until %1</translation>
+    </message>
+    <message>
+        <source>Até amanhã às %1</source>
+        <translation>Until tomorrow at %1</translation>
+    </message>
+    <message>
+        <source>Até o dia e a hora ao lado</source>
+        <translation>Until the day and time beside</translation>
+    </message>
+    <message>
+        <source>Até eu voltar a avisar</source>
+        <translation>Until I turn the alerts on again</translation>
+    </message>
+    <message>
+        <source>Esta hora já passou. Escolha uma hora que ainda vem.</source>
+        <translation>That time is over. Choose one that is still to come.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3691,73 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
     <message>
         <source>A linha do tempo não foi salva. %1</source>
         <translation>The timeline was not saved. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::TrayIcon</name>
+    <message>
+        <source>Abrir o Lifty Desk</source>
+        <translation>Open Lifty Desk</translation>
+    </message>
+    <message>
+        <source>Sair</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::TrayPresence</name>
+    <message>
+        <source>O Lifty Desk continua verificando os bots</source>
+        <translation>Lifty Desk goes on watching the bots</translation>
+    </message>
+    <message>
+        <source>Ele está na bandeja do sistema. Para encerrar, escolha Sair no menu do ícone.</source>
+        <translation>It is in the system tray. To end it, choose Quit in the icon&apos;s menu.</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::WatchText</name>
+    <message>
+        <source>última rodada %1</source>
+        <translation>last round %1</translation>
+    </message>
+    <message>
+        <source>a rodada leva %1</source>
+        <translation>a round takes %1</translation>
+    </message>
+    <message>
+        <source>As respostas demoram: verificar todos os bots leva mais do que o intervalo escolhido nas preferências.</source>
+        <translation>Answers are slow: checking all bots takes longer than the interval chosen in the preferences.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empresa(s) sem verificação: a chave foi recusada. Corrija a chave em Empresas….</source>
+        <translation>
+            <numerusform>%n company is not being watched: its key was refused. Correct the key in Companies….</numerusform>
+            <numerusform>%n companies are not being watched: their keys were refused. Correct the keys in Companies….</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Este computador parece estar sem rede</source>
+        <translation>This computer seems to be without network</translation>
+    </message>
+    <message>
+        <source>A chave de uma empresa foi recusada</source>
+        <translation>The key of a company was refused</translation>
+    </message>
+    <message>
+        <source>O gateway não responde</source>
+        <translation>The gateway does not answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) fora do ar</source>
+        <translation>
+            <numerusform>%n bot down</numerusform>
+            <numerusform>%n bots down</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nenhum bot caiu</source>
+        <translation>No bot has dropped</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,25 @@
     </message>
 </context>
 <context>
+    <name>BotFilterBar</name>
+    <message>
+        <source>B&amp;uscar</source>
+        <translation>B&amp;uscar</translation>
+    </message>
+    <message>
+        <source>Limpar busca</source>
+        <translation>Limpiar búsqueda</translation>
+    </message>
+    <message>
+        <source>Filtrar por &amp;status</source>
+        <translation>Filtrar por &amp;estado</translation>
+    </message>
+    <message>
+        <source>Filtrar por &amp;empresa</source>
+        <translation>Filtrar por e&amp;mpresa</translation>
+    </message>
+</context>
+<context>
     <name>CompaniesDialog</name>
     <message>
         <source>Empresas</source>
@@ -260,6 +279,25 @@
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Cadastrar empresa e bot</source>
+        <translation>Registrar empresa y bot</translation>
+    </message>
+    <message>
+        <source>Conhecer com dados de demonstração</source>
+        <translation>Explorar con datos de demostración</translation>
+    </message>
+    <message>
+        <source>Adicionar bot…</source>
+        <translation>Agregar bot…</translation>
+    </message>
+    <message>
+        <source>Limpar busca</source>
+        <translation>Limpiar búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>FullScreenQr</name>
     <message>
         <source>Tempo restante</source>
@@ -351,36 +389,8 @@
         <translation>Lifty Desk</translation>
     </message>
     <message>
-        <source>B&amp;uscar</source>
-        <translation>B&amp;uscar</translation>
-    </message>
-    <message>
-        <source>Limpar busca</source>
-        <translation>Limpiar búsqueda</translation>
-    </message>
-    <message>
-        <source>Filtrar por &amp;status</source>
-        <translation>Filtrar por &amp;estado</translation>
-    </message>
-    <message>
-        <source>Filtrar por &amp;empresa</source>
-        <translation>Filtrar por em&amp;presa</translation>
-    </message>
-    <message>
         <source>Bots</source>
         <translation>Bots</translation>
-    </message>
-    <message>
-        <source>Cadastrar empresa e bot</source>
-        <translation>Registrar empresa y bot</translation>
-    </message>
-    <message>
-        <source>Conhecer com dados de demonstração</source>
-        <translation>Explorar con datos de demostración</translation>
-    </message>
-    <message>
-        <source>Adicionar bot…</source>
-        <translation>Agregar bot…</translation>
     </message>
     <message>
         <source>&amp;Bots</source>
@@ -413,6 +423,14 @@
     <message>
         <source>A&amp;tualizar status</source>
         <translation>Ac&amp;tualizar estado</translation>
+    </message>
+    <message>
+        <source>Ass&amp;umir</source>
+        <translation>Asumi&amp;r</translation>
+    </message>
+    <message>
+        <source>Si&amp;lenciar…</source>
+        <translation>Si&amp;lenciar…</translation>
     </message>
     <message>
         <source>&amp;Adicionar bot…</source>
@@ -603,6 +621,22 @@
         <translation>&amp;Mostrar notificaciones en el escritorio</translation>
     </message>
     <message>
+        <source>&amp;Tocar um som quando um bot cair</source>
+        <translation>Reproducir un s&amp;onido cuando un bot se caiga</translation>
+    </message>
+    <message>
+        <source>Continuar verificando com a &amp;janela fechada</source>
+        <translation>Seguir verificando con la venta&amp;na cerrada</translation>
+    </message>
+    <message>
+        <source>O programa fica na bandeja do sistema ou, onde não há bandeja, minimizado.</source>
+        <translation>El programa queda en la bandeja del sistema o, donde no hay bandeja, minimizado.</translation>
+    </message>
+    <message>
+        <source>Abrir o &amp;Lifty Desk ao entrar no computador</source>
+        <translation>Abrir &amp;Lifty Desk al iniciar sesión</translation>
+    </message>
+    <message>
         <source>&amp;Guardar a atividade por</source>
         <translation>Conservar la &amp;actividad por</translation>
     </message>
@@ -656,6 +690,37 @@
     <message>
         <source>&amp;Fechar</source>
         <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceDialog</name>
+    <message>
+        <source>Silenciar</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>A verificação continua; só os avisos param. Se um bot estiver fora quando o silêncio terminar, você é avisado.</source>
+        <translation>La verificación continúa; solo se detienen los avisos. Si un bot está caído cuando termine el silencio, se le avisa.</translation>
+    </message>
+    <message>
+        <source>&amp;Não avisar</source>
+        <translation>&amp;No avisar</translation>
+    </message>
+    <message>
+        <source>Dia e hora de voltar a avisar</source>
+        <translation>Día y hora de volver a avisar</translation>
+    </message>
+    <message>
+        <source>&amp;Voltar a avisar</source>
+        <translation>&amp;Volver a avisar</translation>
+    </message>
+    <message>
+        <source>&amp;Silenciar</source>
+        <translation>&amp;Silenciar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancelar</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -794,6 +859,10 @@ Utiliza, cada uno bajo su propia licencia:
         <translation>El estado cambió de %1 a %2</translation>
     </message>
     <message>
+        <source>Avisos silenciados até %1 de %2</source>
+        <translation>Avisos silenciados hasta las %1 del %2</translation>
+    </message>
+    <message>
         <source>Número %1 pausado</source>
         <translation>Número %1 pausado</translation>
     </message>
@@ -884,6 +953,18 @@ Utiliza, cada uno bajo su propia licencia:
         <translation>exportar bots</translation>
     </message>
     <message>
+        <source>assumir a queda</source>
+        <translation>asumir la caída</translation>
+    </message>
+    <message>
+        <source>silenciar os avisos</source>
+        <translation>silenciar los avisos</translation>
+    </message>
+    <message>
+        <source>ligar os avisos de novo</source>
+        <translation>volver a activar los avisos</translation>
+    </message>
+    <message>
         <source>Status mudou</source>
         <translation>Cambio de estado</translation>
     </message>
@@ -946,6 +1027,18 @@ Utiliza, cada uno bajo su propia licencia:
     <message>
         <source>Bots exportados</source>
         <translation>Bots exportados</translation>
+    </message>
+    <message>
+        <source>Queda assumida</source>
+        <translation>Caída asumida</translation>
+    </message>
+    <message>
+        <source>Avisos silenciados</source>
+        <translation>Avisos silenciados</translation>
+    </message>
+    <message>
+        <source>Avisos ligados de novo</source>
+        <translation>Avisos activados de nuevo</translation>
     </message>
     <message>
         <source>Concluído</source>
@@ -1058,6 +1151,255 @@ Utiliza, cada uno bajo su propia licencia:
     <message>
         <source>A atividade não foi exportada. %1</source>
         <translation>La actividad no se exportó. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::AlertPresenter</name>
+    <message>
+        <source>Assumir</source>
+        <translation>Asumir</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::AlertText</name>
+    <message>
+        <source>uma empresa</source>
+        <translation>una empresa</translation>
+    </message>
+    <message>
+        <source>“Assumir” encerra os lembretes.</source>
+        <translation>“Asumir” termina los recordatorios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e mais %n</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 e %2</source>
+        <comment>names</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>A rede voltou</source>
+        <translation>Volvió la red</translation>
+    </message>
+    <message numerus="yes">
+        <source>Este computador ficou %1 sem verificar %n bot(s). Quem caiu nesse tempo aparece em seguida.</source>
+        <translation>
+            <numerusform>Esta computadora estuvo %1 sin verificar %n bot. Lo que se cayó en ese tiempo aparece enseguida.</numerusform>
+            <numerusform>Esta computadora estuvo %1 sin verificar %n bots. Lo que se cayó en ese tiempo aparece enseguida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rede voltou: este computador ficou %1 sem verificar %n bot(s)</source>
+        <translation>
+            <numerusform>Volvió la red: esta computadora estuvo %1 sin verificar %n bot</numerusform>
+            <numerusform>Volvió la red: esta computadora estuvo %1 sin verificar %n bots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>O gateway voltou a responder</source>
+        <translation>El gateway volvió a responder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ficou %1 sem responder. %n bot(s) volta(m) a ser verificado(s); quem caiu nesse tempo aparece em seguida.</source>
+        <translation>
+            <numerusform>Estuvo %1 sin responder. %n bot vuelve a verificarse; lo que se cayó en ese tiempo aparece enseguida.</numerusform>
+            <numerusform>Estuvo %1 sin responder. %n bots vuelven a verificarse; lo que se cayó en ese tiempo aparece enseguida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>O gateway voltou a responder: ficou %1 sem resposta</source>
+        <translation>El gateway volvió a responder: estuvo %1 sin respuesta</translation>
+    </message>
+    <message>
+        <source>A chave de %1 voltou a ser aceita</source>
+        <translation>La clave de %1 vuelve a ser aceptada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Foi recusada por %1. %n bot(s) volta(m) a ser verificado(s).</source>
+        <translation>
+            <numerusform>Fue rechazada durante %1. %n bot vuelve a verificarse.</numerusform>
+            <numerusform>Fue rechazada durante %1. %n bots vuelven a verificarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chave de %1 voltou a ser aceita: foi recusada por %2</source>
+        <translation>La clave de %1 vuelve a ser aceptada: fue rechazada durante %2</translation>
+    </message>
+    <message>
+        <source>%1 voltou enquanto ninguém observava</source>
+        <translation>%1 volvió mientras nadie observaba</translation>
+    </message>
+    <message>
+        <source>%1 voltou: ficou %2 fora</source>
+        <translation>%1 volvió: estuvo %2 caído</translation>
+    </message>
+    <message>
+        <source>O bot está conectado de novo.</source>
+        <translation>El bot está conectado de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) voltaram enquanto ninguém observava</source>
+        <translation>
+            <numerusform>%n bot volvió mientras nadie observaba</numerusform>
+            <numerusform>%n bots volvieron mientras nadie observaba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) voltaram: ficaram até %1 fora</source>
+        <translation>
+            <numerusform>%n bot volvió: estuvo hasta %1 caído</numerusform>
+            <numerusform>%n bots volvieron: estuvieron hasta %1 caídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conectados de novo: %1.</source>
+        <translation>Conectados de nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 continua fora desde %2: %3</source>
+        <translation>%1 sigue caído desde las %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 continua sem verificação desde %2: %3</source>
+        <translation>%1 sigue sin verificación desde las %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 caiu enquanto ninguém observava: %2</source>
+        <translation>%1 se cayó mientras nadie observaba: %2</translation>
+    </message>
+    <message>
+        <source>%1 está sem verificação: %2</source>
+        <translation>%1 está sin verificación: %2</translation>
+    </message>
+    <message>
+        <source>%1 caiu: %2</source>
+        <translation>%1 se cayó: %2</translation>
+    </message>
+    <message>
+        <source>Estava conectado. Use “Conectar…” e peça a leitura de um novo QR Code.</source>
+        <translation>Estaba conectado. Use “Conectar…” y pida la lectura de un nuevo código QR.</translation>
+    </message>
+    <message>
+        <source>O motivo está na coluna Status.</source>
+        <translation>El motivo está en la columna Estado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) continuam fora desde %1</source>
+        <translation>
+            <numerusform>%n bot sigue caído desde las %1</numerusform>
+            <numerusform>%n bots siguen caídos desde las %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) continuam sem verificação desde %1</source>
+        <translation>
+            <numerusform>%n bot sigue sin verificación desde las %1</numerusform>
+            <numerusform>%n bots siguen sin verificación desde las %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) caíram enquanto ninguém observava</source>
+        <translation>
+            <numerusform>%n bot se cayó mientras nadie observaba</numerusform>
+            <numerusform>%n bots se cayeron mientras nadie observaba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) caíram</source>
+        <translation>
+            <numerusform>%n bot se cayó</numerusform>
+            <numerusform>%n bots se cayeron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) estão sem verificação</source>
+        <translation>
+            <numerusform>%n bot está sin verificación</numerusform>
+            <numerusform>%n bots están sin verificación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Podem ter causas diferentes: veja o status de cada um.</source>
+        <translation>Pueden tener causas distintas: vea el estado de cada uno.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) caíram quase ao mesmo tempo</source>
+        <translation>
+            <numerusform>%n bot se cayó</numerusform>
+            <numerusform>%n bots se cayeron casi al mismo tiempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Causa provável: um problema no gateway %1.</source>
+        <translation>Causa probable: un problema en el gateway %1.</translation>
+    </message>
+    <message>
+        <source>Avise a Lifty antes de reconectar todos: eles podem voltar sozinhos.</source>
+        <translation>Avise a Lifty antes de reconectar todos: pueden volver solos.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) sem verificação</source>
+        <translation>
+            <numerusform>%n bot sin verificación</numerusform>
+            <numerusform>%n bots sin verificación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Este computador continua sem rede desde %1</source>
+        <translation>Esta computadora sigue sin red desde las %1</translation>
+    </message>
+    <message>
+        <source>Este computador parece estar sem rede</source>
+        <translation>Esta computadora parece estar sin red</translation>
+    </message>
+    <message>
+        <source>Confira o cabo, o Wi-Fi ou o proxy. A verificação continua sozinha quando a rede voltar.</source>
+        <translation>Revise el cable, el Wi-Fi o el proxy. La verificación continúa sola cuando vuelva la red.</translation>
+    </message>
+    <message>
+        <source>A chave de %1 continua recusada desde %2</source>
+        <translation>La clave de %1 sigue rechazada desde las %2</translation>
+    </message>
+    <message>
+        <source>A chave de %1 foi recusada</source>
+        <translation>La clave de %1 fue rechazada</translation>
+    </message>
+    <message>
+        <source>Os bots podem estar funcionando. Troque a chave em “Empresas…”: a verificação continua em seguida.</source>
+        <translation>Los bots pueden estar funcionando. Cambie la clave en “Empresas…”: la verificación continúa enseguida.</translation>
+    </message>
+    <message>
+        <source>O gateway continua sem responder desde %1</source>
+        <translation>El gateway sigue sin responder desde las %1</translation>
+    </message>
+    <message>
+        <source>O gateway não responde</source>
+        <translation>El gateway no responde</translation>
+    </message>
+    <message>
+        <source>Os bots podem estar funcionando. A verificação continua sozinha quando %1 responder.</source>
+        <translation>Los bots pueden estar funcionando. La verificación continúa sola cuando %1 responda.</translation>
     </message>
 </context>
 <context>
@@ -1206,7 +1548,22 @@ Utiliza, cada uno bajo su propia licencia:
     </message>
 </context>
 <context>
+    <name>lifty::BotFilterBar</name>
+    <message>
+        <source>Todos os status</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Todas as empresas</source>
+        <translation>Todas las empresas</translation>
+    </message>
+</context>
+<context>
     <name>lifty::BotTableModel</name>
+    <message>
+        <source>Pode ter mudado: a última verificação é antiga.</source>
+        <translation>Puede haber cambiado: la última verificación es antigua.</translation>
+    </message>
     <message>
         <source>Números pausados por este computador</source>
         <translation>Números pausados por esta computadora</translation>
@@ -1734,6 +2091,45 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
     </message>
 </context>
 <context>
+    <name>lifty::EmptyPage</name>
+    <message>
+        <source>Os bots não puderam ser abertos</source>
+        <translation>No se pudieron abrir los bots</translation>
+    </message>
+    <message>
+        <source>Limpar busca</source>
+        <translation>Limpiar búsqueda</translation>
+    </message>
+    <message>
+        <source>Mostrar todos os bots</source>
+        <translation>Mostrar todos los bots</translation>
+    </message>
+    <message>
+        <source>Nenhum bot encontrado</source>
+        <translation>No se encontró ningún bot</translation>
+    </message>
+    <message>
+        <source>Nenhum bot corresponde à busca e aos filtros.</source>
+        <translation>Ningún bot coincide con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Boas-vindas ao Lifty Desk</source>
+        <translation>Le damos la bienvenida a Lifty Desk</translation>
+    </message>
+    <message>
+        <source>Cadastre a primeira empresa, com a chave de API que a Lifty forneceu, e o primeiro bot.</source>
+        <translation>Registre la primera empresa, con la clave de API que entregó Lifty, y el primer bot.</translation>
+    </message>
+    <message>
+        <source>Nenhum bot ainda</source>
+        <translation>Aún no hay bots</translation>
+    </message>
+    <message>
+        <source>Adicione um bot com o token que está no endereço do painel da Lifty.</source>
+        <translation>Agregue un bot con el token que está en la dirección del panel de Lifty.</translation>
+    </message>
+</context>
+<context>
     <name>lifty::ErrorText</name>
     <message>
         <source>O endereço que o servidor indicou recusou a leitura (%1). Tente de novo; se continuar, avise a Lifty.</source>
@@ -2111,6 +2507,10 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
         <translation>Un bot se detuvo</translation>
     </message>
     <message>
+        <source>Avisos de queda</source>
+        <translation>Avisos de caída</translation>
+    </message>
+    <message>
         <source>Listas e várias conexões</source>
         <translation>Listas y varias conexiones</translation>
     </message>
@@ -2328,10 +2728,6 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
         <translation>Demostración: nada aquí es real</translation>
     </message>
     <message>
-        <source>Todos os status</source>
-        <translation>Todos los estados</translation>
-    </message>
-    <message>
         <source>O banco de dados estava danificado e foi guardado, como estava, em %1. O programa começou um novo, vazio.</source>
         <translation>La base de datos estaba dañada y se guardó, como estaba, en %1. El programa comenzó una nueva, vacía.</translation>
     </message>
@@ -2342,46 +2738,6 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
     <message>
         <source>A demonstração não pôde ser aberta. Abra o programa com a opção --demo.</source>
         <translation>No se pudo abrir la demostración. Abra el programa con la opción --demo.</translation>
-    </message>
-    <message>
-        <source>Todas as empresas</source>
-        <translation>Todas las empresas</translation>
-    </message>
-    <message>
-        <source>Limpar busca</source>
-        <translation>Limpiar búsqueda</translation>
-    </message>
-    <message>
-        <source>Mostrar todos os bots</source>
-        <translation>Mostrar todos los bots</translation>
-    </message>
-    <message>
-        <source>Os bots não puderam ser abertos</source>
-        <translation>No se pudieron abrir los bots</translation>
-    </message>
-    <message>
-        <source>Nenhum bot encontrado</source>
-        <translation>No se encontró ningún bot</translation>
-    </message>
-    <message>
-        <source>Nenhum bot corresponde à busca e aos filtros.</source>
-        <translation>Ningún bot coincide con la búsqueda y los filtros.</translation>
-    </message>
-    <message>
-        <source>Boas-vindas ao Lifty Desk</source>
-        <translation>Le damos la bienvenida a Lifty Desk</translation>
-    </message>
-    <message>
-        <source>Cadastre a primeira empresa, com a chave de API que a Lifty forneceu, e o primeiro bot.</source>
-        <translation>Registre la primera empresa, con la clave de API que entregó Lifty, y el primer bot.</translation>
-    </message>
-    <message>
-        <source>Nenhum bot ainda</source>
-        <translation>Aún no hay bots</translation>
-    </message>
-    <message>
-        <source>Adicione um bot com o token que está no endereço do painel da Lifty.</source>
-        <translation>Agregue un bot con el token que está en la dirección del panel de Lifty.</translation>
     </message>
     <message>
         <source>atualizando %1 de %2</source>
@@ -2883,6 +3239,14 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
         <source>As preferências valem até o programa fechar, mas não puderam ser gravadas. Verifique se há espaço no disco e se a pasta de configurações pode ser alterada.</source>
         <translation>Las preferencias sirven hasta cerrar el programa, pero no se pudieron guardar. Verifique que haya espacio en el disco y que se pueda modificar la carpeta de configuración.</translation>
     </message>
+    <message>
+        <source>O sistema não aceitou abrir o programa ao entrar. Verifique se há espaço no disco e se você pode alterar as suas configurações.</source>
+        <translation>El sistema no aceptó abrir el programa al iniciar sesión. Verifique si hay espacio en el disco y si puede cambiar su configuración.</translation>
+    </message>
+    <message>
+        <source>O sistema não deixou desligar. Desligue nas configurações de inicialização do computador.</source>
+        <translation>El sistema no dejó desactivarlo. Desactívelo en la configuración de inicio de la computadora.</translation>
+    </message>
 </context>
 <context>
     <name>lifty::QrStamp</name>
@@ -3022,6 +3386,59 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
     <message>
         <source>Situação</source>
         <translation>Situación</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::SilenceDialog</name>
+    <message>
+        <source>Silenciar %1?</source>
+        <translation>¿Silenciar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silenciar %n bot(s)?</source>
+        <translation>
+            <numerusform>¿Silenciar %n bot?</numerusform>
+            <numerusform>¿Silenciar %n bots?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n já está(ão) em silêncio.</source>
+        <translation>
+            <numerusform>%n ya está en silencio.</numerusform>
+            <numerusform>%n ya están en silencio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Está em silêncio até você voltar a avisar.</source>
+        <translation>Está en silencio hasta que vuelva a activar los avisos.</translation>
+    </message>
+    <message>
+        <source>Está em silêncio até %1.</source>
+        <translation>Está en silencio hasta %1.</translation>
+    </message>
+    <message>
+        <source>Por 1 hora, até %1</source>
+        <translation>Por 1 hora, hasta las %1</translation>
+    </message>
+    <message>
+        <source>Por 4 horas, até %1</source>
+        <translation>Por 4 horas, hasta las %1</translation>
+    </message>
+    <message>
+        <source>Até amanhã às %1</source>
+        <translation>Hasta mañana a las %1</translation>
+    </message>
+    <message>
+        <source>Até o dia e a hora ao lado</source>
+        <translation>Hasta el día y la hora de al lado</translation>
+    </message>
+    <message>
+        <source>Até eu voltar a avisar</source>
+        <translation>Hasta que yo vuelva a activar los avisos</translation>
+    </message>
+    <message>
+        <source>Esta hora já passou. Escolha uma hora que ainda vem.</source>
+        <translation>Esa hora ya pasó. Elija una que aún no haya llegado.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3691,73 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
     <message>
         <source>A linha do tempo não foi salva. %1</source>
         <translation>La línea de tiempo no se guardó. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::TrayIcon</name>
+    <message>
+        <source>Abrir o Lifty Desk</source>
+        <translation>Abrir Lifty Desk</translation>
+    </message>
+    <message>
+        <source>Sair</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::TrayPresence</name>
+    <message>
+        <source>O Lifty Desk continua verificando os bots</source>
+        <translation>Lifty Desk sigue verificando los bots</translation>
+    </message>
+    <message>
+        <source>Ele está na bandeja do sistema. Para encerrar, escolha Sair no menu do ícone.</source>
+        <translation>Está en la bandeja del sistema. Para terminarlo, elija Salir en el menú del icono.</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::WatchText</name>
+    <message>
+        <source>última rodada %1</source>
+        <translation>última ronda %1</translation>
+    </message>
+    <message>
+        <source>a rodada leva %1</source>
+        <translation>la ronda tarda %1</translation>
+    </message>
+    <message>
+        <source>As respostas demoram: verificar todos os bots leva mais do que o intervalo escolhido nas preferências.</source>
+        <translation>Las respuestas tardan: verificar todos los bots lleva más que el intervalo elegido en las preferencias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empresa(s) sem verificação: a chave foi recusada. Corrija a chave em Empresas….</source>
+        <translation>
+            <numerusform>%n empresa sin verificación: la clave fue rechazada. Corrija la clave en Empresas….</numerusform>
+            <numerusform>%n empresas sin verificación: las claves fueron rechazadas. Corrija las claves en Empresas….</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Este computador parece estar sem rede</source>
+        <translation>Esta computadora parece estar sin red</translation>
+    </message>
+    <message>
+        <source>A chave de uma empresa foi recusada</source>
+        <translation>La clave de una empresa fue rechazada</translation>
+    </message>
+    <message>
+        <source>O gateway não responde</source>
+        <translation>El gateway no responde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) fora do ar</source>
+        <translation>
+            <numerusform>%n bot caído</numerusform>
+            <numerusform>%n bots caídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nenhum bot caiu</source>
+        <translation>Ningún bot se cayó</translation>
     </message>
 </context>
 <context>

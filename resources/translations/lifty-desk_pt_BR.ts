@@ -43,6 +43,107 @@
     </message>
 </context>
 <context>
+    <name>lifty::AlertText</name>
+    <message numerus="yes">
+        <source>%1 e mais %n</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Este computador ficou %1 sem verificar %n bot(s). Quem caiu nesse tempo aparece em seguida.</source>
+        <translation>
+            <numerusform>Este computador ficou %1 sem verificar %n bot. Quem caiu nesse tempo aparece em seguida.</numerusform>
+            <numerusform>Este computador ficou %1 sem verificar %n bots. Quem caiu nesse tempo aparece em seguida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rede voltou: este computador ficou %1 sem verificar %n bot(s)</source>
+        <translation>
+            <numerusform>A rede voltou: este computador ficou %1 sem verificar %n bot</numerusform>
+            <numerusform>A rede voltou: este computador ficou %1 sem verificar %n bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ficou %1 sem responder. %n bot(s) volta(m) a ser verificado(s); quem caiu nesse tempo aparece em seguida.</source>
+        <translation>
+            <numerusform>Ficou %1 sem responder. %n bot volta a ser verificado; quem caiu nesse tempo aparece em seguida.</numerusform>
+            <numerusform>Ficou %1 sem responder. %n bots voltam a ser verificados; quem caiu nesse tempo aparece em seguida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Foi recusada por %1. %n bot(s) volta(m) a ser verificado(s).</source>
+        <translation>
+            <numerusform>Foi recusada por %1. %n bot volta a ser verificado.</numerusform>
+            <numerusform>Foi recusada por %1. %n bots voltam a ser verificados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) voltaram enquanto ninguém observava</source>
+        <translation>
+            <numerusform>%n bot voltou enquanto ninguém observava</numerusform>
+            <numerusform>%n bots voltaram enquanto ninguém observava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) voltaram: ficaram até %1 fora</source>
+        <translation>
+            <numerusform>%n bot voltou: ficou até %1 fora</numerusform>
+            <numerusform>%n bots voltaram: ficaram até %1 fora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) continuam fora desde %1</source>
+        <translation>
+            <numerusform>%n bot continua fora desde %1</numerusform>
+            <numerusform>%n bots continuam fora desde %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) continuam sem verificação desde %1</source>
+        <translation>
+            <numerusform>%n bot continua sem verificação desde %1</numerusform>
+            <numerusform>%n bots continuam sem verificação desde %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) caíram enquanto ninguém observava</source>
+        <translation>
+            <numerusform>%n bot caiu enquanto ninguém observava</numerusform>
+            <numerusform>%n bots caíram enquanto ninguém observava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) caíram</source>
+        <translation>
+            <numerusform>%n bot caiu</numerusform>
+            <numerusform>%n bots caíram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) estão sem verificação</source>
+        <translation>
+            <numerusform>%n bot está sem verificação</numerusform>
+            <numerusform>%n bots estão sem verificação</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) caíram quase ao mesmo tempo</source>
+        <translation>
+            <numerusform>%n bot caiu</numerusform>
+            <numerusform>%n bots caíram quase ao mesmo tempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) sem verificação</source>
+        <translation>
+            <numerusform>%n bot sem verificação</numerusform>
+            <numerusform>%n bots sem verificação</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lifty::BotCommands</name>
     <message numerus="yes">
         <source>%n número(s) deveria(m) ter sido retomado(s) com o programa fechado.</source>
@@ -363,6 +464,23 @@
     </message>
 </context>
 <context>
+    <name>lifty::SilenceDialog</name>
+    <message numerus="yes">
+        <source>Silenciar %n bot(s)?</source>
+        <translation>
+            <numerusform>Silenciar %n bot?</numerusform>
+            <numerusform>Silenciar %n bots?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n já está(ão) em silêncio.</source>
+        <translation>
+            <numerusform>%n já está em silêncio.</numerusform>
+            <numerusform>%n já estão em silêncio.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lifty::StatusText</name>
     <message numerus="yes">
         <source>há %n dia(s)</source>
@@ -386,6 +504,23 @@
         <translation>
             <numerusform>%n queda; durou %1</numerusform>
             <numerusform>%n quedas; a mais longa durou %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lifty::WatchText</name>
+    <message numerus="yes">
+        <source>%n empresa(s) sem verificação: a chave foi recusada. Corrija a chave em Empresas….</source>
+        <translation>
+            <numerusform>%n empresa sem verificação: a chave foi recusada. Corrija a chave em Empresas….</numerusform>
+            <numerusform>%n empresas sem verificação: as chaves foram recusadas. Corrija as chaves em Empresas….</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bot(s) fora do ar</source>
+        <translation>
+            <numerusform>%n bot fora do ar</numerusform>
+            <numerusform>%n bots fora do ar</numerusform>
         </translation>
     </message>
 </context>

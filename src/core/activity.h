@@ -31,6 +31,9 @@ struct ActivityEntry {
         KeyChanged,
         BotsImported, // count
         BotsExported, // count
+        DropAssumed,  // somebody takes care of it
+        BotSilenced,  // detail: until when (ISO 8601, UTC), empty: until it is ended
+        SilenceEnded, // by a person
     };
     enum class Outcome { Done, Failed, Unknown };
 

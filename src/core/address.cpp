@@ -111,10 +111,9 @@ std::optional<AddressFault> sessionAddressFault(const QByteArray &address, const
     const QByteArray &gatewayHost = gateway.value().host;
     if (isPrivateHost(host) && !isPrivateHost(gatewayHost))
         return AddressFault::PrivateHost;
-    const bool onThisMachine = isLoopbackHost(host) && isLoopbackHost(gatewayHost);
-    if (!session.value().tls && !allowPlainHttp && !onThisMachine)
-        return AddressFault::PlainHttp;
-    return {};
+    if (session.value().tls || allowPlainHttp || (isLoopbackHost(host) && isLoopbackHost(gatewayHost)))
+        return {};
+    return AddressFault::PlainHttp;
 }
 
 QByteArray withTimestamp(const QByteArray &address, qint64 timestamp)

@@ -22,12 +22,12 @@ bool isAlphanumeric(char c)
 }
 
 // One number of an IPv4 address as inet_aton() takes it: 0x hexadecimal, 0 octal, else decimal.
-std::optional<quint32> ipv4Number(const QByteArray &text)
+std::optional<quint32> ipv4Number(QByteArrayView text)
 {
     bool ok = false;
     quint32 number = 0;
     if (text.startsWith("0x"))
-        number = text.size() == 2 ? 0 : text.mid(2).toUInt(&ok, 16);
+        number = text.size() == 2 ? 0 : text.sliced(2).toUInt(&ok, 16);
     else
         number = text.toUInt(&ok, text.startsWith('0') ? 8 : 10);
     if (text == "0x")
@@ -36,30 +36,31 @@ std::optional<quint32> ipv4Number(const QByteArray &text)
 }
 
 // A host whose last label is a number is an IPv4 address to every resolver, whatever its spelling.
-bool looksLikeIpv4(const QByteArray &host)
+bool looksLikeIpv4(QByteArrayView host)
 {
-    const QByteArray last = host.mid(host.lastIndexOf('.') + 1);
+    const QByteArrayView last = host.sliced(host.lastIndexOf('.') + 1);
     const bool digits = !last.isEmpty() &&
                         std::all_of(last.cbegin(), last.cend(), [](char c) { return c >= '0' && c <= '9'; });
     return digits || (last.startsWith("0x") && ipv4Number(last));
 }
 
-std::optional<quint32> parseIpv4(const QByteArray &host)
+std::optional<quint32> parseIpv4(QByteArrayView host)
 {
-    const QList<QByteArray> labels = host.split('.');
-    if (labels.size() > 4)
-        return {};
     quint32 address = 0;
-    for (qsizetype i = 0; i < labels.size(); ++i) {
-        const std::optional<quint32> number = ipv4Number(labels[i]);
-        const bool last = i == labels.size() - 1;
+    for (int bytesLeft = 4; bytesLeft > 0; --bytesLeft) {
+        const qsizetype dot = host.indexOf('.');
+        const bool last = dot < 0;
+        const std::optional<quint32> number = ipv4Number(last ? host : host.first(dot));
         // the last number fills all the bytes that are left
-        const quint64 limit = last ? quint64(1) << (8 * (4 - i)) : 256;
+        const quint64 limit = last ? quint64(1) << (8 * bytesLeft) : 256;
         if (!number || *number >= limit)
             return {};
-        address |= last ? *number : *number << (8 * (3 - i));
+        if (last)
+            return address | *number;
+        address |= *number << (8 * (bytesLeft - 1));
+        host = host.sliced(dot + 1);
     }
-    return address;
+    return {};
 }
 
 // The groups of one side of "::"; an IPv4 address may stand in the last place.
@@ -88,6 +89,8 @@ std::optional<QList<quint16>> ipv6Groups(const QByteArray &text)
 
 std::optional<Ipv6> parseIpv6(const QByteArray &host)
 {
+    if (!host.contains(':'))
+        return {};
     const qsizetype gap = host.indexOf("::");
     const std::optional<QList<quint16>> head = ipv6Groups(gap < 0 ? host : host.left(gap));
     const std::optional<QList<quint16>> tail = ipv6Groups(gap < 0 ? QByteArray() : host.mid(gap + 2));

@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace lifty {
 
@@ -32,6 +33,7 @@ Desk::Desk(const Ports &ports, const ConnectPolicy &policy, QObject *parent)
         for (const QUuid &id : ids) {
             m_left.remove(id);
             m_lastStates.remove(id);
+            m_reader.forgetAddress(id);
             if (ConnectSession *session = m_sessions.take(id))
                 session->deleteLater();
         }
@@ -93,7 +95,7 @@ void Desk::refresh(const QList<QUuid> &botIds)
         for (const Bot &bot : m_roster.bots())
             ids.append(bot.id);
     }
-    m_reader.read(ids);
+    m_reader.readAnew(ids);
 }
 
 ConnectSession *Desk::session(const QUuid &botId)
@@ -134,7 +136,9 @@ void Desk::sessionChanged(const QUuid &botId)
         entry.httpStatus = step->httpStatus;
         record(entry);
     }
-    m_lastStates.insert(botId, session->state());
+    const bool wasAlive = isAlive(std::exchange(m_lastStates[botId], session->state()));
+    if (wasAlive != isAlive(session->state()))
+        noteOwnDeed(botId);
     const bool isConnected = std::holds_alternative<Connected>(session->state());
     if (!isConnected && (!m_left.contains(botId) || isAlive(session->state())))
         return;
@@ -144,6 +148,12 @@ void Desk::sessionChanged(const QUuid &botId)
     session->deleteLater();
     if (isConnected)
         Q_EMIT connected(botId);
+}
+
+void Desk::noteOwnDeed(const QUuid &botId)
+{
+    m_reader.forgetAddress(botId);
+    Q_EMIT actedOn(botId);
 }
 
 bool Desk::isConnecting(const QUuid &botId) const
@@ -220,6 +230,7 @@ void Desk::stopped(const QUuid &botId, const BotAccess &access, const Result<int
 {
     if (!reply.ok())
         return done(reply.error());
+    noteOwnDeed(botId);
     if (reply.value() == 200) {
         const Instant now = m_ports.clock.now();
         m_roster.apply(

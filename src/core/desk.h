@@ -39,7 +39,7 @@ public:
     NumberPauser &numbers() { return m_numbers; }
     const Clock &clock() const { return m_ports.clock; }
 
-    // Reads these bots' status now, or all where none is named.
+    // Reads these bots' status now and anew, or all where none is named.
     void refresh(const QList<QUuid> &botIds);
     // The same for what was edited: another token, company, address or key makes what is known, or on its
     // way, void.
@@ -71,14 +71,19 @@ public:
     // Writes down what is no change of the roster, in the background: the deed itself is done, and is not
     // undone where the disk refuses its entry.
     void record(ActivityEntry entry);
+    // The same of what was done with a bot, with the names as they are now.
+    void record(const QUuid &botId, ActivityEntry::Kind kind) { record(entryAbout(botId, kind)); }
 
 Q_SIGNALS:
     void connected(const QUuid &botId);
+    // An attempt of the bot began or is over, or it was stopped: whatever it is next, we did it.
+    void actedOn(const QUuid &botId);
     void recorded();
 
 private:
     AccessSource accessOf(const QUuid &botId);
     void sessionChanged(const QUuid &botId);
+    void noteOwnDeed(const QUuid &botId);
     ActivityEntry entryAbout(const QUuid &botId, ActivityEntry::Kind kind) const;
     void stopped(const QUuid &botId, const BotAccess &access, const Result<int, GatewayError> &reply,
                  const std::function<void(const std::optional<GatewayError> &)> &done);

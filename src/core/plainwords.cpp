@@ -1,7 +1,10 @@
 #include "core/plainwords.h"
 
+#include <QCache>
 #include <QList>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,25 +34,52 @@ QString insideBase64(const QByteArray &secret, int bytesBefore, QByteArray::Base
     return QString::fromLatin1(whole.mid(first, (bytesBefore + secret.size()) * 8 / 6 - first));
 }
 
+struct SecretForms {
+    QRegularExpression plainOrEncoded;
+    QStringList inBase64;
+};
+
+// Made once for each secret: the pattern alone costs more than everything else that an answer does.
+const SecretForms &formsOf(const QString &secret)
+{
+    constexpr int kept = 200;
+    constexpr int shortestInside = 6; // fewer characters would be found in any word
+    static thread_local QCache<QString, SecretForms> cache(kept);
+    if (const SecretForms *forms = cache.object(secret))
+        return *forms;
+    const QByteArray utf8 = secret.toUtf8();
+    auto *forms = new SecretForms{plainOrEncoded(utf8), {}};
+    for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
+        const QByteArray::Base64Options options = alphabet | QByteArray::OmitTrailingEquals;
+        forms->inBase64.append(QString::fromLatin1(utf8.toBase64(options)));
+        for (int bytesBefore = 0; bytesBefore < 3; ++bytesBefore) {
+            const QString inside = insideBase64(utf8, bytesBefore, options);
+            if (inside.size() >= shortestInside)
+                forms->inBase64.append(inside);
+        }
+    }
+    cache.insert(secret, forms);
+    return *forms;
+}
+
 QString withoutSecret(QString text, const QString &secret)
 {
     if (secret.isEmpty() || text.size() < secret.size()) // no form is shorter
         return text;
-    constexpr int shortestInside = 6; // fewer characters would be found in any word
-    const QByteArray utf8 = secret.toUtf8();
     const QString hidden = u"•••"_s;
+    const SecretForms &forms = formsOf(secret);
     text.replace(secret, hidden, Qt::CaseInsensitive); // a host's name comes back in lower case
-    text.replace(plainOrEncoded(utf8), hidden);
-    for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
-        const QByteArray::Base64Options options = alphabet | QByteArray::OmitTrailingEquals;
-        text.replace(QString::fromLatin1(utf8.toBase64(options)), hidden);
-        for (int bytesBefore = 0; bytesBefore < 3; ++bytesBefore) {
-            const QString inside = insideBase64(utf8, bytesBefore, options);
-            if (inside.size() >= shortestInside)
-                text.replace(inside, hidden);
-        }
-    }
+    text.replace(forms.plainOrEncoded, hidden);
+    for (const QString &form : forms.inBase64)
+        text.replace(form, hidden);
     return text;
+}
+
+// Of what nearly all words are made: nothing here needs a second look.
+bool isOrdinary(QChar c)
+{
+    return (c >= u' ' && c <= u'~') || (c >= u'\u00a1' && c <= u'\u02ff' && c != u'\u00ad') ||
+           (c >= u'\u2010' && c <= u'\u2027');
 }
 
 QString plainCharacter(char32_t c)
@@ -71,6 +101,8 @@ QString plainCharacter(char32_t c)
 QString plainWords(const QString &text, int maxLength, const QString &secret)
 {
     const QString safe = withoutSecret(text, secret).replace(u"\r\n"_s, u"\n"_s);
+    if (safe.size() <= maxLength && std::all_of(safe.cbegin(), safe.cend(), isOrdinary))
+        return safe;
     QString result;
     qsizetype lastCut = 0; // where the text can end and leave room for "…"
     for (const char32_t c : safe.toUcs4()) {

@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace lifty {
 
@@ -38,6 +39,7 @@ void Roster::open()
         m_pausedNumbers.clear();
         for (const PausedNumber &number : snapshot.pausedNumbers)
             m_pausedNumbers[number.botId].append(number);
+        m_silences = snapshot.silences;
         m_damagedMovedTo = snapshot.damagedMovedTo;
         Q_EMIT this->opened();
     });
@@ -53,6 +55,13 @@ const Bot *Roster::bot(const QUuid &id) const
 {
     const auto row = m_rowOf.constFind(id);
     return row == m_rowOf.cend() ? nullptr : &m_bots[*row];
+}
+
+bool Roster::isCurrent(const QUuid &botId, qint64 nowWallMs) const
+{
+    const auto reading = m_statuses.constFind(botId);
+    return reading != m_statuses.cend() && reading->askedAtMs != notAsked &&
+           nowWallMs - reading->status.checkedAt <= m_observedGapMs;
 }
 
 QList<QUuid> Roster::botsOf(const QUuid &companyId) const
@@ -150,6 +159,7 @@ void Roster::saveBatch(const Batch &batch, std::shared_ptr<Progress> progress, Q
             m_statuses.insert(it.key(), {it.value(), notAsked});
         for (const PausedNumber &number : batch.pausedNumbers)
             m_pausedNumbers[number.botId].append(number);
+        m_silences.insert(batch.silences);
         if (!batch.companies.isEmpty())
             Q_EMIT companiesChanged();
         Q_EMIT botsSaved();
@@ -179,6 +189,24 @@ void Roster::removePausedNumber(const QUuid &botId, const QString &number, QObje
         Q_EMIT pausedNumbersChanged(botId);
     };
     m_store.removePausedNumber(botId, number, this, thenApply(context, apply, std::move(done)));
+}
+
+void Roster::silence(const QList<QUuid> &botIds, qint64 until, QObject *context, Saved done)
+{
+    QHash<QUuid, qint64> silences;
+    for (const QUuid &id : botIds)
+        silences.insert(id, until);
+    const auto apply = [this, botIds, until] {
+        QList<QUuid> changed = botIds;
+        changed.removeIf([this](const QUuid &id) { return !m_rowOf.contains(id); });
+        for (const QUuid &id : std::as_const(changed)) {
+            m_silences.insert(id, until);
+            if (until == 0)
+                m_silences.remove(id);
+        }
+        Q_EMIT silencesChanged(changed);
+    };
+    m_store.saveSilences(silences, this, thenApply(context, apply, std::move(done)));
 }
 
 void Roster::removeCompany(const QUuid &companyId, QObject *context, Removed done)
@@ -224,6 +252,8 @@ Batch Roster::batchOf(const QList<QUuid> &botIds) const
         batch.bots.append(*bot);
         batch.statuses.insert(id, status(id));
         batch.pausedNumbers += pausedNumbers(id);
+        if (const qint64 until = silencedUntil(id))
+            batch.silences.insert(id, until);
     }
     return batch;
 }
@@ -242,6 +272,7 @@ void Roster::forget(const QList<QUuid> &botIds)
     for (const QUuid &id : botIds) {
         m_statuses.remove(id);
         m_pausedNumbers.remove(id);
+        m_silences.remove(id);
     }
     Q_EMIT botsRemoved(botIds);
 }

@@ -28,14 +28,17 @@ public:
     const Bot *bot(const QUuid &id) const;
     QList<QUuid> botsOf(const QUuid &companyId) const;
     LinkStatus status(const QUuid &botId) const { return m_statuses.value(botId).status; }
-    // Whether the status was read in this run and is not the last one of an earlier run.
-    bool isCurrent(const QUuid &botId) const { return m_statuses.value(botId).askedAtMs != notAsked; }
+    // Whether the status was read in this run, and no longer ago than the observed gap.
+    bool isCurrent(const QUuid &botId, qint64 nowWallMs) const;
     QList<PausedNumber> pausedNumbers(const QUuid &botId) const { return m_pausedNumbers.value(botId); }
     int pausedNumberCount(const QUuid &botId) const
     {
         const auto numbers = m_pausedNumbers.constFind(botId);
         return numbers == m_pausedNumbers.cend() ? 0 : int(numbers->size());
     }
+    // UTC milliseconds until which nothing is told of the bot, 0 where it is not silent; see
+    // Store::saveSilences().
+    qint64 silencedUntil(const QUuid &botId) const { return m_silences.value(botId); }
     // Of all bots.
     QList<PausedNumber> pausedNumbers() const;
     // Where a damaged database was put at this start.
@@ -55,6 +58,9 @@ public:
     void savePausedNumber(const PausedNumber &number, QObject *context, Saved done);
     void removePausedNumber(const QUuid &botId, const QString &number, QObject *context, Saved done);
 
+    // Until 0 ends the silence.
+    void silence(const QList<QUuid> &botIds, qint64 until, QObject *context, Saved done);
+
     // Two reads of the same status further apart than this leave the time between them unobserved: three
     // rounds of the watch.
     void setObservedGap(qint64 ms) { m_observedGapMs = ms; }
@@ -71,6 +77,7 @@ Q_SIGNALS:
     void botSaved(const QUuid &botId); // added or changed
     void botsSaved();                  // many at once
     void pausedNumbersChanged(const QUuid &botId);
+    void silencesChanged(const QList<QUuid> &botIds);
     void botsRemoved(const QList<QUuid> &botIds);
     void statusesChanged(const QList<QUuid> &botIds);
     void statusesNotSaved(const lifty::StoreError &error);
@@ -95,6 +102,7 @@ private:
     QHash<QUuid, int> m_rowOf;        // index in m_bots
     QHash<QUuid, StatusReading> m_statuses;
     QHash<QUuid, QList<PausedNumber>> m_pausedNumbers; // by bot, in the order of pausing
+    QHash<QUuid, qint64> m_silences;
     qint64 m_observedGapMs = 180'000;
     QString m_damagedMovedTo;
 };

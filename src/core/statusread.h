@@ -16,9 +16,15 @@ struct StatusReading {
     qint64 askedAtMs = -1;
 };
 
+using StatusReadDone = std::function<void(const StatusReading &)>;
+
 // A bot's status in the two steps of the API ("Obter status de conexão com whatsapp"): its addresses from the
-// gateway, then the statusURL. An error is a status too. Ends as Done says.
+// gateway, then the statusURL, which `learned` is told in between. An error is a status too. Ends as Done
+// says.
 void readBotStatus(Gateway &gateway, const Clock &clock, const BotAccess &access, QObject *context,
-                   std::function<void(const StatusReading &)> done);
+                   StatusReadDone done, std::function<void(const QByteArray &statusUrl)> learned = {});
+// The second step alone, at an address that the gateway gave earlier.
+void readStatusAt(Gateway &gateway, const Clock &clock, const BotAccess &access, const QByteArray &statusUrl,
+                  QObject *context, StatusReadDone done);
 
 } // namespace lifty

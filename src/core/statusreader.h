@@ -13,6 +13,9 @@ namespace lifty {
 
 // Reads the status of many bots, a few at a time, queued here and not inside Qt so that a dialog's poll never
 // waits behind them. Results leave in batches.
+//
+// The statusURL that the gateway gave for a bot is remembered, in memory alone, and read directly: one
+// request in place of two. One that fails, or is an hour old, is asked for anew.
 class StatusReader : public QObject
 {
     Q_OBJECT
@@ -22,23 +25,36 @@ public:
 
     StatusReader(Gateway &gateway, const Clock &clock, AccessOf accessOf, QObject *parent = nullptr);
 
-    static constexpr int maxInFlight = 4;
+    void setMaxInFlight(int most) { m_maxInFlight = most; }
 
     // Each bot once, however often it is asked for while it waits or is being read.
     void read(const QList<QUuid> &botIds);
+    // By way of the gateway, whatever is remembered.
+    void readAnew(const QList<QUuid> &botIds);
     // For bots that are not what they were (another token, address or key): an answer that is still on its
     // way is about something else, and is asked for anew.
     void reread(const QList<QUuid> &botIds);
+    // Another session may have another address: after a start or a stop.
+    void forgetAddress(const QUuid &botId) { m_addresses.remove(botId); }
     // Bots that are waiting or being read, and all of this round.
     int pending() const { return int(m_queued.size()); }
     int total() const { return m_total; }
 
 Q_SIGNALS:
+    // At once, for whoever decides what is read next.
+    void wasRead(const QUuid &botId, const lifty::StatusReading &reading);
     void found(const QHash<QUuid, lifty::StatusReading> &readings);
     void progressed();
 
 private:
+    struct Address {
+        QByteArray statusUrl;
+        qint64 learnedAtMs = 0; // monotonic
+    };
+
     void readNext();
+    void readOne(const QUuid &botId, const BotAccess &access);
+    void askGateway(const QUuid &botId, const BotAccess &access);
     void finish(const QUuid &botId, const StatusReading &reading);
     void flush();
 
@@ -49,6 +65,9 @@ private:
     QSet<QUuid> m_queued; // those in m_queue and those in flight
     QSet<QUuid> m_inFlight;
     QSet<QUuid> m_outdated; // of those in flight
+    QSet<QUuid> m_anew;     // of those in m_queued
+    QHash<QUuid, Address> m_addresses;
+    int m_maxInFlight = 4;
     int m_total = 0;
     QHash<QUuid, StatusReading> m_found;
     QTimer m_batch;

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <atomic>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -42,7 +43,8 @@ struct Snapshot {
     QList<Bot> bots;
     QHash<QUuid, LinkStatus> statuses; // by bot; the last known, without its error
     QList<PausedNumber> pausedNumbers;
-    QString damagedMovedTo; // where a damaged database was put, empty where there was none
+    QHash<QUuid, qint64> silences; // by bot, see saveSilences()
+    QString damagedMovedTo;        // where a damaged database was put, empty where there was none
 };
 
 // What is brought in together, in one transaction: an import, or bots that come back after they were removed.
@@ -53,6 +55,7 @@ struct Batch {
     QList<Bot> bots;
     QHash<QUuid, LinkStatus> statuses;
     QList<PausedNumber> pausedNumbers;
+    QHash<QUuid, qint64> silences;
 };
 
 // How far a long call is, seen from both threads.
@@ -115,6 +118,12 @@ public:
     // was last read, lengthens its span of time; any other that the server gave begins a new one.
     virtual void saveStatuses(const QHash<QUuid, LinkStatus> &statuses, qint64 observedGapMs,
                               QObject *context, StoreDone<Nothing> done) = 0;
+
+    // Until when (UTC milliseconds) nothing is told of these bots: forEver where it has no end, 0 where it
+    // ends now. Each that changes is an entry in the history.
+    static constexpr qint64 forEver = std::numeric_limits<qint64>::max();
+    virtual void saveSilences(const QHash<QUuid, qint64> &silences, QObject *context,
+                              StoreDone<Nothing> done) = 0;
 
     // Adds, or changes the one of this bot and number.
     virtual void savePausedNumber(const PausedNumber &number, QObject *context, StoreDone<Nothing> done) = 0;

@@ -2,120 +2,239 @@
 
 #include "core/desk.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
+#include <utility>
 
 namespace lifty {
 
 namespace {
 
-bool isAnswered(const LinkStatus &status)
-{
-    using Kind = LinkStatus::Kind;
-    return status.kind == Kind::Connected || status.kind == Kind::AwaitingScan ||
-           status.kind == Kind::NotConfigured || status.kind == Kind::Other;
-}
+double systemRandom() { return QRandomGenerator::global()->generateDouble(); }
+
+// A timer that comes this much too late slept with the machine; so did one that is in time by the monotonic
+// clock while the wall clock went ahead.
+constexpr qint64 sleptMs = 30'000;
 
 } // namespace
 
-bool isKeyRefused(const QList<LinkStatus> &statusesOfCompany, qint64 roundBeganAt)
-{
-    int refused = 0;
-    for (const LinkStatus &status : statusesOfCompany) {
-        if (isAnswered(status) && status.checkedAt >= roundBeganAt)
-            return false;
-        refused += status.kind == LinkStatus::Kind::KeyRefused;
-    }
-    return refused >= 2;
-}
-
-Watch::Watch(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_begun(desk.clock().now())
+Watch::Watch(Desk &desk, const WatchPolicy &policy, WatchPlan::Random random, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_plan(policy, random ? std::move(random) : systemRandom)
+    , m_round(m_plan.round())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Watch::wake);
-    connect(&desk.reader(), &StatusReader::progressed, this, [this] {
-        if (m_desk.reader().pending() > 0)
-            return;
-        m_lastedMs = m_desk.clock().now().monotonicMs - m_begun.monotonicMs;
-        if (m_isLate)
-            wake();
+    connect(&desk.reader(), &StatusReader::wasRead, this, &Watch::noteRead);
+    connect(&desk.keys(), &KeyRing::keyChanged, this, [this](const QUuid &companyId) {
+        m_plan.noteKeyChanged(companyId, monotonicMs());
+        wake();
     });
-    connect(&desk.reader(), &StatusReader::found, this, [this](const auto &readings) {
-        for (const StatusReading &reading : readings) {
-            if (reading.status.error)
-                noteRetryAfter(*reading.status.error);
-        }
+    connect(&desk, &Desk::actedOn, this, [this](const QUuid &botId) {
+        m_actedAtMs.insert(botId, monotonicMs());
+        m_alerts.noteOwnDeed(botId);
+        Q_EMIT alertsChanged();
     });
-    arm();
+    connect(&desk, &Desk::connected, this, [this](const QUuid &botId) {
+        m_alerts.noteRead(botId, m_desk.roster().status(botId), m_desk.clock().now());
+    });
+    followRoster();
 }
 
-// A statusURL speaks for its own bot alone, and no server may put the watch to sleep for a day.
-void Watch::noteRetryAfter(const GatewayError &error)
+void Watch::followRoster()
 {
-    constexpr std::chrono::milliseconds longest = std::chrono::minutes(10);
-    if (!error.retryAfter || error.byGivenAddress)
-        return;
-    const qint64 waitMs = std::min(*error.retryAfter, longest).count();
-    m_notBeforeMs = std::max(m_notBeforeMs, m_desk.clock().now().monotonicMs + waitMs);
+    Roster &roster = m_desk.roster();
+    connect(&roster, &Roster::opened, this, [this] {
+        listBots();
+        for (const Bot &bot : m_desk.roster().bots())
+            m_alerts.setSilence(bot.id, m_desk.roster().silencedUntil(bot.id));
+        beginCalmRound();
+    });
+    connect(&roster, &Roster::botSaved, this, [this](const QUuid &botId) {
+        listBots();
+        // Another token or company: what was known was of another connection.
+        if (m_desk.roster().status(botId).kind == LinkStatus::Kind::NotChecked)
+            m_alerts.noteOwnDeed(botId);
+    });
+    connect(&roster, &Roster::botsSaved, this, &Watch::listBots);
+    connect(&roster, &Roster::botsRemoved, this, &Watch::listBots);
+    connect(&roster, &Roster::companiesChanged, this, &Watch::listBots);
+    connect(&roster, &Roster::silencesChanged, this, [this](const QList<QUuid> &botIds) {
+        for (const QUuid &id : botIds)
+            m_alerts.setSilence(id, m_desk.roster().silencedUntil(id));
+        Q_EMIT alertsChanged();
+        wake();
+    });
 }
 
-// Three rounds, as long as they really are.
-void Watch::setObservedGap()
+void Watch::listBots()
 {
-    m_desk.roster().setObservedGap(3 * std::max(qint64(m_interval.count()), m_lastedMs));
+    const Roster &roster = m_desk.roster();
+    QList<WatchedBot> bots;
+    bots.reserve(roster.bots().size());
+    QHash<QUuid, LinkStatus> lastKnown;
+    for (const Bot &bot : roster.bots()) {
+        const Company *company = roster.company(bot.companyId);
+        bots.append({bot.id, bot.companyId, company ? company->gatewayAddress : QString()});
+        lastKnown.insert(bot.id, roster.status(bot.id));
+    }
+    m_plan.setBots(bots, monotonicMs());
+    m_alerts.setBots(bots, lastKnown);
+    Q_EMIT alertsChanged();
+    wake();
 }
 
 void Watch::setInterval(std::chrono::seconds interval)
 {
-    m_interval = interval;
-    setObservedGap();
-    arm();
+    m_plan.setInterval(interval, monotonicMs());
+    wake();
 }
 
-qint64 Watch::dueMs() const
+qint64 Watch::monotonicMs() const { return m_desk.clock().now().monotonicMs; }
+
+void Watch::assume(const QList<QUuid> &botIds)
 {
-    return std::max(m_begun.monotonicMs + qint64(m_interval.count()), m_notBeforeMs);
+    for (const QUuid &id : botIds) {
+        const auto drop = m_alerts.drops().constFind(id);
+        if (drop != m_alerts.drops().cend() && !drop->isAssumed)
+            m_desk.record(id, ActivityEntry::Kind::DropAssumed);
+    }
+    m_alerts.assume(botIds);
+    Q_EMIT alertsChanged();
 }
 
-void Watch::arm()
+void Watch::assumeIncident(quint64 incident)
 {
-    const qint64 leftMs = dueMs() - m_desk.clock().now().monotonicMs;
-    m_timer.start(std::chrono::milliseconds(std::max(qint64(0), leftMs)));
+    QList<QUuid> botIds;
+    for (auto it = m_alerts.drops().cbegin(); it != m_alerts.drops().cend(); ++it) {
+        if (it->incident == incident)
+            botIds.append(it.key());
+    }
+    assume(botIds);
+    m_alerts.assumeIncident(incident); // a whole gateway's, or a company's
+}
+
+// An answer to what was asked before our own deed, or before a sleep, says nothing of what is now.
+void Watch::noteRead(const QUuid &botId, const StatusReading &reading)
+{
+    const Instant now = m_desk.clock().now();
+    m_plan.noteRead(botId, reading.status, reading.askedAtMs, now.monotonicMs);
+    m_unseen.remove(botId);
+    const bool isLate = reading.askedAtMs < std::max(m_awokeAtMs, m_actedAtMs.value(botId));
+    const bool isSuspect =
+        !isLate && !m_desk.isConnecting(botId) && m_alerts.noteRead(botId, reading.status, now);
+    noteTroubles(now); // before it is read again: a silent gateway would explain it
+    if (isSuspect)
+        m_plan.confirm(botId, now.monotonicMs);
+    wake();
+}
+
+// What fell while nobody looked is one piece of news, once everything was read again.
+void Watch::beginCalmRound()
+{
+    m_isCalm = true;
+    m_calmUntilMs.reset();
+    m_unseen.clear();
+    for (const Bot &bot : m_desk.roster().bots())
+        m_unseen.insert(bot.id);
+    m_alerts.beginCalmRound();
+}
+
+void Watch::noteSleep(const Instant &now)
+{
+    if (!m_expected || elapsedMs(*m_expected, now) < sleptMs)
+        return;
+    m_awokeAtMs = now.monotonicMs;
+    m_plan.beginCalmRound(now.monotonicMs);
+    beginCalmRound();
+}
+
+void Watch::noteRounds(const Instant &now)
+{
+    constexpr qint64 untilConfirmedMs = 15'000; // what the last reads of the round found
+    const bool hasEnded = std::exchange(m_roundsEnded, m_plan.roundsEnded()) != m_plan.roundsEnded();
+    if (hasEnded)
+        m_lastRoundEndedAt = now.wallMs;
+    if (m_isCalm && !m_calmUntilMs && (hasEnded || m_unseen.isEmpty()))
+        m_calmUntilMs = now.monotonicMs + untilConfirmedMs;
+    if (m_calmUntilMs && now.monotonicMs >= *m_calmUntilMs) {
+        m_isCalm = false;
+        m_calmUntilMs.reset();
+        m_alerts.endCalmRound(now);
+    }
+    const bool isOfAnotherLength = std::exchange(m_round, m_plan.round()) != m_plan.round();
+    m_desk.roster().setObservedGap(3 * m_round.count());
+    if (hasEnded || isOfAnotherLength)
+        Q_EMIT roundChanged();
+}
+
+void Watch::readDue(const Instant &now)
+{
+    StatusReader &reader = m_desk.reader();
+    reader.setMaxInFlight(m_plan.mayBeInFlight());
+    QList<QUuid> known, anew;
+    for (const WatchPlan::Due &due :
+         m_plan.takeDue(now.monotonicMs, [this](const QUuid &botId) { return m_desk.isConnecting(botId); }))
+        (due.anew ? anew : known).append(due.botId);
+    if (!known.isEmpty())
+        reader.read(known);
+    if (!anew.isEmpty())
+        reader.readAnew(anew);
+}
+
+void Watch::noteTroubles(const Instant &now)
+{
+    const QList<WatchPlan::Outage> outages = m_plan.outages();
+    if (outages == m_outages && m_plan.pausedCompanies() == m_pausedCompanies)
+        return; // that looks at every bot
+    m_outages = outages;
+    m_pausedCompanies = m_plan.pausedCompanies();
+    m_alerts.noteTroubles(m_outages, m_pausedCompanies, now);
+}
+
+void Watch::tell(const Instant &now)
+{
+    noteTroubles(now);
+    const QList<Alert> news = m_alerts.take(now);
+    const bool isOnlineAgain = std::any_of(news.cbegin(), news.cend(), [](const Alert &alert) {
+        return alert.kind == Alert::Kind::Back && alert.cause == Alert::Cause::OwnNetwork;
+    });
+    if (isOnlineAgain) {
+        m_plan.beginCalmRound(now.monotonicMs);
+        beginCalmRound();
+    }
+    if (!news.isEmpty())
+        Q_EMIT alerted(news);
+    const std::pair open(int(m_alerts.drops().size()), int(m_alerts.troubles().size()));
+    if (std::exchange(m_open, open) != open || !news.isEmpty())
+        Q_EMIT alertsChanged();
+}
+
+void Watch::arm(const Instant &now)
+{
+    std::optional<qint64> next;
+    for (const std::optional<qint64> due : {m_plan.nextDue(), m_alerts.nextDue(), m_calmUntilMs}) {
+        if (due && (!next || *due < *next))
+            next = due;
+    }
+    m_expected.reset();
+    if (!next)
+        return m_timer.stop();
+    const qint64 leftMs = std::max(qint64(0), *next - now.monotonicMs);
+    m_expected = Instant{now.monotonicMs + leftMs, now.wallMs + leftMs};
+    m_timer.start(std::chrono::milliseconds(leftMs));
 }
 
 void Watch::wake()
 {
     const Instant now = m_desk.clock().now();
-    if (now.monotonicMs < dueMs())
-        return arm();
-    m_isLate = m_desk.reader().pending() > 0;
-    if (m_isLate)
-        return;
-    setObservedGap();
-    const QList<QUuid> ids = dueBots(); // by what came of the last round
-    m_begun = now;
-    if (!ids.isEmpty())
-        m_desk.reader().read(ids);
-    arm();
-}
-
-// A bot whose attempt is alive is left to its own polls.
-QList<QUuid> Watch::dueBots() const
-{
-    const Roster &roster = m_desk.roster();
-    QHash<QUuid, QList<LinkStatus>> statuses;
-    for (const Bot &bot : roster.bots())
-        statuses[bot.companyId].append(roster.status(bot.id));
-    QSet<QUuid> refused;
-    for (auto it = statuses.cbegin(); it != statuses.cend(); ++it) {
-        if (isKeyRefused(*it, m_begun.wallMs))
-            refused.insert(it.key());
-    }
-    QList<QUuid> ids;
-    for (const Bot &bot : roster.bots()) {
-        if (!refused.contains(bot.companyId) && !m_desk.isConnecting(bot.id))
-            ids.append(bot.id);
-    }
-    return ids;
+    noteSleep(now);
+    readDue(now);
+    noteRounds(now);
+    tell(now);
+    arm(now);
 }
 
 } // namespace lifty

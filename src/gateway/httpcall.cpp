@@ -15,9 +15,9 @@ namespace {
 
 constexpr qint64 readBufferSize = 64 * 1024;
 
-QNetworkRequest networkRequest(const HttpRequest &request)
+QNetworkRequest networkRequest(const HttpRequest &request, const QUrl &url)
 {
-    QNetworkRequest result(QUrl::fromEncoded(request.address, QUrl::StrictMode));
+    QNetworkRequest result(url);
     result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -33,24 +33,26 @@ QNetworkRequest networkRequest(const HttpRequest &request)
 
 } // namespace
 
-bool HttpCall::canSend(const QByteArray &address)
+std::optional<QUrl> HttpCall::urlOf(const QByteArray &address)
 {
     const Result<AddressParts, AddressFault> parts = splitAddress(address);
     QUrl url = QUrl::fromEncoded(address, QUrl::StrictMode);
     if (!parts.ok() || !url.isValid())
-        return false;
+        return {};
     if (url.path().isEmpty())
         url.setPath(QStringLiteral("/"));
     // the form in which QNetworkAccessManager writes its request line
     const QByteArray target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority |
                                             QUrl::RemoveFragment | QUrl::NormalizePathSegments);
-    return target == parts.value().target && url.host().toLatin1() == parts.value().host;
+    if (target != parts.value().target || url.host().toLatin1() != parts.value().host)
+        return {};
+    return url;
 }
 
-HttpCall::HttpCall(QNetworkAccessManager &manager, const HttpRequest &request, HttpDone done,
+HttpCall::HttpCall(QNetworkAccessManager &manager, const HttpRequest &request, const QUrl &url, HttpDone done,
                    QObject *context)
     : Call(request.deadline, std::move(done), context)
-    , m_reply(manager.get(networkRequest(request)))
+    , m_reply(manager.get(networkRequest(request, url)))
     , m_bodyCap(request.bodyCap)
 {
     m_reply->setParent(this);

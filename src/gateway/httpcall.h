@@ -3,6 +3,9 @@
 #include "gateway/call.h"
 
 #include <QSslError>
+#include <QUrl>
+
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -16,9 +19,12 @@ class HttpCall : public Call
     Q_OBJECT
 
 public:
-    static bool canSend(const QByteArray &address);
+    // The address as QUrl has it; none where that would alter it.
+    static std::optional<QUrl> urlOf(const QByteArray &address);
 
-    HttpCall(QNetworkAccessManager &manager, const HttpRequest &request, HttpDone done, QObject *context);
+    // `url` is that of the request's address.
+    HttpCall(QNetworkAccessManager &manager, const HttpRequest &request, const QUrl &url, HttpDone done,
+             QObject *context);
 
 private:
     bool mayBeSent() const override;

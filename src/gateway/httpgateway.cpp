@@ -190,8 +190,8 @@ HttpRequest HttpGateway::jsonRequest(const QByteArray &address) const
 
 void HttpGateway::sendRepeatable(const HttpRequest &request, QObject *context, HttpDone done)
 {
-    if (HttpCall::canSend(request.address))
-        new HttpCall(m_manager, request, std::move(done), context);
+    if (const std::optional<QUrl> url = HttpCall::urlOf(request.address))
+        new HttpCall(m_manager, request, *url, std::move(done), context);
     else
         new OneShotCall(request, std::move(done), context);
 }

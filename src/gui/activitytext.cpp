@@ -28,6 +28,7 @@ public:
     static QString done(const ActivityEntry &entry);
     static QString infinitive(const ActivityEntry &entry);
     static QString statusChange(const ActivityEntry &entry);
+    static QString silence(const ActivityEntry &entry);
 };
 
 QString ActivityText::statusChange(const ActivityEntry &entry)
@@ -36,6 +37,16 @@ QString ActivityText::statusChange(const ActivityEntry &entry)
     if (entry.statusBefore == Status::NotChecked)
         return tr("Primeiro status lido: %1").arg(after);
     return tr("Status mudou de %1 para %2").arg(statusKindText(entry.statusBefore), after);
+}
+
+QString ActivityText::silence(const ActivityEntry &entry)
+{
+    const QDateTime until = QDateTime::fromString(entry.detail, Qt::ISODate).toLocalTime();
+    if (!until.isValid())
+        return activityKindText(entry.kind);
+    return tr("Avisos silenciados até %1 de %2")
+        .arg(QLocale().toString(until.time(), QLocale::ShortFormat),
+             QLocale().toString(until.date(), QLocale::ShortFormat));
 }
 
 QString ActivityText::done(const ActivityEntry &entry)
@@ -55,6 +66,8 @@ QString ActivityText::done(const ActivityEntry &entry)
         return tr("%n bot(s) importado(s)", nullptr, entry.count);
     case Kind::BotsExported:
         return tr("%n bot(s) exportado(s)", nullptr, entry.count);
+    case Kind::BotSilenced:
+        return silence(entry);
     default:
         return activityKindText(entry.kind);
     }
@@ -95,6 +108,12 @@ QString ActivityText::infinitive(const ActivityEntry &entry)
         return tr("importar bots");
     case Kind::BotsExported:
         return tr("exportar bots");
+    case Kind::DropAssumed:
+        return tr("assumir a queda");
+    case Kind::BotSilenced:
+        return tr("silenciar os avisos");
+    case Kind::SilenceEnded:
+        return tr("ligar os avisos de novo");
     }
     return {};
 }
@@ -153,7 +172,8 @@ QList<Kind> activityKinds()
     return {Kind::StatusChanged,  Kind::ConnectionStarted, Kind::Connected,     Kind::QrExpired,
             Kind::Disconnected,   Kind::NumberPaused,      Kind::NumberResumed, Kind::BotAdded,
             Kind::BotEdited,      Kind::BotRemoved,        Kind::CompanyAdded,  Kind::CompanyEdited,
-            Kind::CompanyRemoved, Kind::KeyChanged,        Kind::BotsImported,  Kind::BotsExported};
+            Kind::CompanyRemoved, Kind::KeyChanged,        Kind::BotsImported,  Kind::BotsExported,
+            Kind::DropAssumed,    Kind::BotSilenced,       Kind::SilenceEnded};
 }
 
 QString activityKindText(Kind kind)
@@ -191,6 +211,12 @@ QString activityKindText(Kind kind)
         return ActivityText::tr("Bots importados");
     case Kind::BotsExported:
         return ActivityText::tr("Bots exportados");
+    case Kind::DropAssumed:
+        return ActivityText::tr("Queda assumida");
+    case Kind::BotSilenced:
+        return ActivityText::tr("Avisos silenciados");
+    case Kind::SilenceEnded:
+        return ActivityText::tr("Avisos ligados de novo");
     }
     return {};
 }
@@ -259,6 +285,9 @@ QIcon activityIcon(const ActivityEntry &entry, const QPalette &palette)
     case Kind::CompanyEdited:
     case Kind::KeyChanged:
     case Kind::BotsExported:
+    case Kind::DropAssumed:
+    case Kind::BotSilenced:
+    case Kind::SilenceEnded:
         return actionIcon("edit"_L1, palette);
     }
     return {};

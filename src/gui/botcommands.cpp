@@ -18,6 +18,7 @@
 #include "gui/question.h"
 #include "gui/sequencedialog.h"
 #include "gui/settings.h"
+#include "gui/silencedialog.h"
 #include "gui/statustext.h"
 
 #include <QApplication>
@@ -308,6 +309,16 @@ void BotCommands::restore(const Batch &removed, MessageBar *bar)
         }
         Q_EMIT finished();
     });
+}
+
+void BotCommands::silence(const QList<QUuid> &botIds)
+{
+    if (botIds.isEmpty())
+        return;
+    auto *dialog = new SilenceDialog(botIds, m_desk.roster(), m_desk.clock().now().wallMs, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &BotCommands::finished);
+    dialog->open();
 }
 
 void BotCommands::chooseImport()

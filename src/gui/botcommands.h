@@ -39,6 +39,7 @@ public:
     void addBot(const QUuid &companyId);
     void editBot(const QUuid &botId);
     void removeBots(const QList<QUuid> &botIds);
+    void silence(const QList<QUuid> &botIds);
     void chooseImport();
     void importFile(const QString &path);
     // All, where none is named.

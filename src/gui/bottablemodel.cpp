@@ -144,7 +144,7 @@ QVariant BotTableModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = Column(index.column());
     const LinkStatus::Kind kind = m_roster.status(bot->id).kind;
-    const bool isCurrent = m_roster.isCurrent(bot->id);
+    const bool isCurrent = m_roster.isCurrent(bot->id, m_clock.now().wallMs);
     switch (role) {
     case Qt::DisplayRole:
         return oneLine(text(*bot, column));
@@ -211,6 +211,8 @@ QVariant BotTableModel::toolTip(const Bot &bot, Column column) const
     QString tip = oneLine(text(bot, column));
     if (column == Status && status.error)
         tip += u'\n' + errorText(*status.error);
+    if (column == Status && status.checkedAt > 0 && !m_roster.isCurrent(bot.id, m_clock.now().wallMs))
+        tip += u'\n' + tr("Pode ter mudado: a última verificação é antiga.");
     if (column == CheckedAt && status.checkedAt > 0)
         tip = QLocale().toString(QDateTime::fromMSecsSinceEpoch(status.checkedAt), QLocale::LongFormat);
     if (column == PausedNumbers)

@@ -22,7 +22,8 @@ HelpWindow::Topic HelpKey::topicOf(const QWidget *window)
         {"lifty::PhoneErrorsDialog", Topic::Connect}, {"lifty::FullScreenQr", Topic::Connect},
         {"lifty::NumberDialog", Topic::Numbers},      {"lifty::ActivityWindow", Topic::Stopped},
         {"lifty::TimelineWindow", Topic::Stopped},    {"lifty::ImportDialog", Topic::Lists},
-        {"lifty::SequenceDialog", Topic::Lists},
+        {"lifty::SequenceDialog", Topic::Lists},      {"lifty::PreferencesDialog", Topic::Alerts},
+        {"lifty::SilenceDialog", Topic::Alerts},
     };
     for (const auto &[name, topic] : table) {
         if (window && window->inherits(name))

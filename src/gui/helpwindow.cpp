@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int topicCount = 6;
+constexpr int topicCount = 7;
 
 QUrl pageOf(HelpWindow::Topic topic) { return QUrl(u"qrc:/help/"_s + HelpWindow::fileOf(topic)); }
 
@@ -31,6 +31,8 @@ QString titleOf(HelpWindow::Topic topic)
         return HelpWindow::tr("Pausar e retomar um número");
     case Topic::Stopped:
         return HelpWindow::tr("Um bot parou");
+    case Topic::Alerts:
+        return HelpWindow::tr("Avisos de queda");
     case Topic::Lists:
         return HelpWindow::tr("Listas e várias conexões");
     }
@@ -88,6 +90,8 @@ QString HelpWindow::fileOf(Topic topic)
         return u"numeros.html"_s;
     case Topic::Stopped:
         return u"parou.html"_s;
+    case Topic::Alerts:
+        return u"avisos.html"_s;
     case Topic::Lists:
         return u"listas.html"_s;
     }

@@ -21,7 +21,7 @@ class HelpWindow : public QDialog
     Q_OBJECT
 
 public:
-    enum class Topic { Start, Register, Connect, Numbers, Stopped, Lists };
+    enum class Topic { Start, Register, Connect, Numbers, Stopped, Alerts, Lists };
 
     explicit HelpWindow(Settings &settings);
     ~HelpWindow() override;

@@ -1,5 +1,7 @@
 #include "gui/icons.h"
 
+#include "gui/pngicon.h"
+
 #include <QHash>
 #include <QPalette>
 
@@ -42,26 +44,15 @@ Look lookOf(Kind kind)
 
 bool isDark(const QPalette &palette) { return palette.color(QPalette::Base).lightness() < 128; }
 
-void addSizes(QIcon &icon, const QString &name, std::initializer_list<int> sizes,
-              QIcon::Mode mode = QIcon::Normal)
-{
-    for (const int size : sizes)
-        icon.addFile(u":/icons/%1-%2.png"_s.arg(name).arg(size), {size, size}, mode);
-}
-
-// Loaded once each: a table asks for the same few again and again.
+// Made once each: a table asks for the same few again and again.
 QIcon icon(const QString &name, const QPalette &palette)
 {
-    static QHash<QString, QIcon> loaded;
+    static QHash<QString, QIcon> made;
     const QString file = isDark(palette) ? name + "-dark"_L1 : name;
-    if (!loaded.contains(file)) {
-        QIcon icon;
-        addSizes(icon, file, {16, 24, 32, 48, 64, 96});
-        // A selected row is dark in every theme.
-        addSizes(icon, name + "-dark"_L1, {16, 24, 32, 48, 64, 96}, QIcon::Selected);
-        loaded.insert(file, icon);
-    }
-    return loaded.value(file);
+    QIcon &icon = made[file];
+    if (icon.isNull()) // a selected row is dark in every theme
+        icon = QIcon(new PngIcon(file, name + "-dark"_L1, {16, 24, 32, 48, 64, 96}));
+    return icon;
 }
 
 } // namespace
@@ -75,9 +66,8 @@ QIcon actionIcon(QLatin1StringView name, const QPalette &palette) { return icon(
 
 QIcon programIcon()
 {
-    QIcon icon;
-    addSizes(icon, u"lifty-desk"_s, {16, 24, 32, 48, 64, 128, 256});
-    return icon;
+    // A window hands all of them to the desktop, which has the largest ones from its own theme.
+    return QIcon(new PngIcon(u"lifty-desk"_s, u"lifty-desk"_s, {16, 24, 32, 48, 64, 128}));
 }
 
 QColor statusColor(Kind kind, const QPalette &palette)

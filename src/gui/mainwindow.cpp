@@ -3,10 +3,14 @@
 #include "ui_mainwindow.h"
 
 #include "core/desk.h"
+#include "core/watch.h"
 #include "gui/aboutdialog.h"
 #include "gui/activitywindow.h"
+#include "gui/ageclock.h"
+#include "gui/alertpresenter.h"
 #include "gui/botfiltermodel.h"
 #include "gui/bottablemodel.h"
+#include "gui/bringtofront.h"
 #include "gui/errortext.h"
 #include "gui/helpkey.h"
 #include "gui/icons.h"
@@ -17,6 +21,8 @@
 #include "gui/rostersummary.h"
 #include "gui/settings.h"
 #include "gui/statustext.h"
+#include "gui/traypresence.h"
+#include "gui/watchtext.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -43,23 +49,27 @@ MainWindow::MainWindow(const ProgramParts &parts, QWidget *parent)
     , m_storeBar(new MessageBar(this))
     , m_news(new NewsBars(this))
     , m_commands(new BotCommands(parts, *m_news, this))
+    , m_alerts(new AlertPresenter(parts.watch, parts, *m_news, this))
+    , m_tray(new TrayPresence(parts, *this))
+    , m_watchLine(new QLabel(this))
 {
     m_ui->setupUi(this);
     setUpBars();
     setUpActions();
     setUpTable();
     setUpFilters();
+    setUpPages();
     showIcons();
     followDesk();
+    followWatch();
     setAcceptDrops(true);
     // Without room for the title bar a first window would be hard to move.
     resize(size().boundedTo(screen()->availableSize() - QSize(0, 40)));
     restoreGeometry(m_settings.get(settings::windowGeometry));
     m_ui->bots->horizontalHeader()->restoreState(m_settings.get(settings::tableHeader));
-    listCompanies();
     updatePage();
-    updateActions();
-    updateStatusLine();
+    m_watchLine->setTextFormat(Qt::PlainText);
+    m_ui->statusBar->addPermanentWidget(m_watchLine);
     if (m_parts.simulateScan)
         m_ui->statusBar->addPermanentWidget(new QLabel(tr("Demonstração: nada aqui é real"), this));
 }
@@ -83,16 +93,8 @@ void MainWindow::setUpActions()
         m_isRefreshing = true;
         m_desk.refresh(selectedBots());
     });
-    connect(m_ui->find, &QAction::triggered, this, [this] {
-        m_ui->search->setFocus(Qt::ShortcutFocusReason);
-        m_ui->search->selectAll();
-    });
+    connect(m_ui->find, &QAction::triggered, m_ui->filters, &BotFilterBar::focusSearch);
     connect(m_ui->showAll, &QAction::triggered, this, &MainWindow::clearFilters);
-    connect(m_ui->tryDemo, &QPushButton::clicked, this, &MainWindow::startDemo);
-    connect(m_ui->addFirstBot, &QPushButton::clicked, this, &MainWindow::addBot);
-    connect(m_ui->clearFilters, &QPushButton::clicked, this, &MainWindow::clearFilters);
-    for (QPushButton *button : m_ui->emptyPage->findChildren<QPushButton *>())
-        button->setAutoDefault(true); // outside a dialog Enter would do nothing
     // Del anywhere else would surprise whoever corrects a letter in the search field.
     m_ui->removeBot->setShortcut(QKeySequence::Delete);
     m_ui->removeBot->setShortcutContext(Qt::WidgetShortcut);
@@ -119,13 +121,14 @@ void MainWindow::setUpBotActions()
         {m_ui->connectSequence, &BotCommands::connectInSequence},
         {m_ui->removeBot, &BotCommands::removeBots},
         {m_ui->exportBots, &BotCommands::exportBots},
+        {m_ui->silence, &BotCommands::silence},
     };
     for (const auto &[action, command] : ofMany)
         connect(action, &QAction::triggered, this,
                 [this, command = command] { (m_commands->*command)(selectedBots()); });
     connect(m_ui->importBots, &QAction::triggered, m_commands, &BotCommands::chooseImport);
     connect(m_ui->companies, &QAction::triggered, m_commands, &BotCommands::editCompanies);
-    connect(m_ui->firstSteps, &QPushButton::clicked, m_commands, &BotCommands::firstSteps);
+    connect(m_ui->assume, &QAction::triggered, this, [this] { m_parts.watch.assume(selectedBots()); });
     connect(m_commands, &BotCommands::botWanted, this, &MainWindow::selectBot);
     connect(m_commands, &BotCommands::finished, m_ui->bots, qOverload<>(&QWidget::setFocus));
     connect(m_commands, &BotCommands::changed, this, &MainWindow::updateActions);
@@ -142,13 +145,14 @@ void MainWindow::setUpWindowActions()
     };
     connect(m_ui->about, &QAction::triggered, this,
             openDialog([](QWidget *window) { return new AboutDialog(window); }));
-    connect(m_ui->preferences, &QAction::triggered, this,
-            openDialog([this](QWidget *window) { return new PreferencesDialog(m_settings, window); }));
+    connect(m_ui->preferences, &QAction::triggered, this, openDialog([this](QWidget *window) {
+                return new PreferencesDialog(m_settings, m_parts.autostart, window);
+            }));
     connect(m_ui->activity, &QAction::triggered, this, &MainWindow::showActivity);
     connect(m_ui->help, &QAction::triggered, this, [this] { showHelp(HelpWindow::Topic::Start); });
     // A modal dialog switches our own F1 off.
     new HelpKey([this](HelpWindow::Topic topic) { showHelp(topic); }, this);
-    connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->quit, &QAction::triggered, this, &MainWindow::quit);
 }
 
 // Again after each change of the theme: an icon is drawn for its background.
@@ -162,9 +166,6 @@ void MainWindow::showIcons()
     };
     for (const auto &[action, name] : icons)
         action->setIcon(actionIcon(name, palette()));
-    for (int index = 1; index < m_ui->statusFilter->count(); ++index)
-        m_ui->statusFilter->setItemIcon(
-            index, statusIcon(LinkStatus::Kind(m_ui->statusFilter->itemData(index).toInt()), palette()));
 }
 
 void MainWindow::setUpTable()
@@ -182,7 +183,7 @@ void MainWindow::setUpTable()
         table->setColumnWidth(column, table->fontMetrics().averageCharWidth() * widths[column]);
     for (QAction *action :
          {m_ui->connectBot, m_ui->connectSequence, m_ui->disconnectBot, m_ui->pauseNumber, m_ui->resumeNumber,
-          m_ui->refresh, m_ui->editBot, m_ui->removeBot, m_ui->copyDiagnosis})
+          m_ui->refresh, m_ui->assume, m_ui->silence, m_ui->editBot, m_ui->removeBot, m_ui->copyDiagnosis})
         table->addAction(action);
 
     table->installEventFilter(this);
@@ -190,47 +191,25 @@ void MainWindow::setUpTable()
     connect(table, &QTableView::doubleClicked, this, &MainWindow::connectBot);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MainWindow::updateActions);
-    for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_shown, change, this, &MainWindow::updatePage);
-    connect(m_shown, &QAbstractItemModel::modelReset, this, &MainWindow::updatePage);
-
-    // Ages are computed when a cell is painted: only what is on the screen costs anything, and only while it
-    // is.
-    m_ages.setInterval(1000);
-    connect(&m_ages, &QTimer::timeout, table->viewport(), qOverload<>(&QWidget::update));
-    m_ages.start();
+    auto *ages = new AgeClock(*table, {BotTableModel::CheckedAt, BotTableModel::Status},
+                              BotTableModel::SortRole, m_desk.clock());
+    connect(ages, &AgeClock::ticked, this, &MainWindow::updateWatchLine);
 }
 
 void MainWindow::setUpFilters()
 {
-    using Kind = LinkStatus::Kind;
-    m_ui->statusFilter->addItem(tr("Todos os status"));
-    for (const Kind kind :
-         {Kind::Connected, Kind::AwaitingScan, Kind::NotConfigured, Kind::Other, Kind::NoAnswer,
-          Kind::KeyRefused, Kind::KeyMissing, Kind::BotNotFound, Kind::NotChecked})
-        m_ui->statusFilter->addItem(statusKindText(kind), int(kind));
+    m_ui->filters->setUp(*m_shown, m_desk.roster());
+    connect(m_ui->filters, &BotFilterBar::changed, this, &MainWindow::updatePage);
+    connect(m_ui->filters, &BotFilterBar::tableWanted, this, &MainWindow::goToTable);
+}
 
-    connect(m_ui->search, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_shown->setSearch(words);
-        m_ui->clearSearch->setEnabled(!words.isEmpty());
-        updatePage();
-    });
-    m_ui->search->installEventFilter(this);
-    connect(m_ui->search, &QLineEdit::returnPressed, this, &MainWindow::goToTable);
-    m_ui->clearSearch->setEnabled(false);
-    connect(m_ui->clearSearch, &QToolButton::clicked, this, [this] {
-        m_ui->search->clear();
-        m_ui->search->setFocus();
-    });
-    connect(m_ui->statusFilter, &QComboBox::currentIndexChanged, this, [this](int index) {
-        const QVariant kind = m_ui->statusFilter->itemData(index);
-        m_shown->setStatusKind(kind.isValid() ? std::optional(Kind(kind.toInt())) : std::nullopt);
-        updatePage();
-    });
-    connect(m_ui->companyFilter, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_shown->setCompany(m_ui->companyFilter->itemData(index).toUuid());
-        updatePage();
-    });
+void MainWindow::setUpPages()
+{
+    m_ui->emptyPage->offerDemo(!m_parts.simulateScan);
+    connect(m_ui->emptyPage, &EmptyPage::firstStepsWanted, m_commands, &BotCommands::firstSteps);
+    connect(m_ui->emptyPage, &EmptyPage::demoWanted, this, &MainWindow::startDemo);
+    connect(m_ui->emptyPage, &EmptyPage::botWanted, this, &MainWindow::addBot);
+    connect(m_ui->emptyPage, &EmptyPage::allWanted, this, &MainWindow::clearFilters);
 }
 
 void MainWindow::followDesk()
@@ -246,10 +225,9 @@ void MainWindow::followDesk()
                 tr("O banco de dados estava danificado e foi guardado, como estava, em %1. "
                    "O programa começou um novo, vazio.")
                     .arg(QDir::toNativeSeparators(path)));
-        listCompanies();
-        updatePage();
+        updateList();
         if (m_desk.roster().bots().isEmpty())
-            (m_desk.roster().companies().isEmpty() ? m_ui->firstSteps : m_ui->addFirstBot)->setFocus();
+            m_ui->emptyPage->focusFirst();
         m_isRefreshing = true;
         m_desk.refresh({});
         for (const QString &path : std::exchange(m_importWhenOpen, {}))
@@ -265,14 +243,24 @@ void MainWindow::followDesk()
         if (!m_storeBar->isVisible()) // it may be saying where a damaged database went
             m_storeBar->showMessage(MessageBar::Kind::Warning, errorText(error));
     });
-    connect(&roster, &Roster::companiesChanged, this, &MainWindow::listCompanies);
-    connect(&roster, &Roster::companiesChanged, this, &MainWindow::updatePage);
-    connect(&roster, &Roster::botSaved, this, &MainWindow::updateStatusLine);
-    connect(&roster, &Roster::botsSaved, this, &MainWindow::updatePage);
-    connect(&roster, &Roster::statusesChanged, this, &MainWindow::updateStatusLine);
-    connect(&roster, &Roster::botsRemoved, this, &MainWindow::updateStatusLine);
+    // After the models: they were there first. Not on each of their signals: one word in the search field
+    // takes out hundreds of ranges of rows.
+    for (auto change : {&Roster::companiesChanged, &Roster::botsSaved})
+        connect(&roster, change, this, &MainWindow::updateList);
+    connect(&roster, &Roster::botSaved, this, &MainWindow::updateList);
+    for (auto change : {&Roster::botsRemoved, &Roster::statusesChanged})
+        connect(&roster, change, this, &MainWindow::updateList);
     connect(&m_desk.reader(), &StatusReader::progressed, this, &MainWindow::updateStatusLine);
     connect(&m_desk.keys(), &KeyRing::troubleChanged, this, &MainWindow::updateKeychainBar);
+}
+
+void MainWindow::followWatch()
+{
+    Watch &watch = m_parts.watch;
+    connect(&watch, &Watch::roundChanged, this, &MainWindow::updateWatchLine);
+    connect(&watch, &Watch::alertsChanged, this, &MainWindow::updateActions);
+    connect(m_tray, &TrayPresence::quitWanted, this, &MainWindow::quit);
+    connect(m_alerts, &AlertPresenter::botsWanted, this, &MainWindow::selectBots);
 }
 
 QList<QUuid> MainWindow::selectedBots() const
@@ -300,6 +288,27 @@ void MainWindow::selectBot(const QUuid &botId)
     m_ui->bots->scrollTo(index);
 }
 
+// What a notification was about.
+void MainWindow::selectBots(const QList<QUuid> &botIds)
+{
+    bringToFront(this);
+    clearFilters();
+    QItemSelection rows;
+    QModelIndex first;
+    for (const QUuid &id : botIds) {
+        const QModelIndex index = m_shown->mapFromSource(m_bots->index(m_bots->rowOf(id), 0));
+        if (!index.isValid())
+            continue;
+        rows.select(index, index);
+        if (!first.isValid() || index.row() < first.row())
+            first = index;
+    }
+    m_ui->bots->setCurrentIndex(first);
+    m_ui->bots->selectionModel()->select(rows,
+                                         QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_ui->bots->scrollTo(first);
+}
+
 // From the search field straight to what it found.
 void MainWindow::goToTable()
 {
@@ -314,7 +323,7 @@ void MainWindow::connectBot()
         m_commands->connectBot(bot->id);
 }
 
-void MainWindow::addBot() { m_commands->addBot(m_ui->companyFilter->currentData().toUuid()); }
+void MainWindow::addBot() { m_commands->addBot(m_ui->filters->companyId()); }
 
 // A process of its own, with data of its own: nothing of the demo ever mixes with the real bots.
 void MainWindow::startDemo()
@@ -377,23 +386,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::clearFilters()
 {
-    m_ui->search->clear();
-    m_ui->statusFilter->setCurrentIndex(0);
-    m_ui->companyFilter->setCurrentIndex(0);
+    m_ui->filters->clear();
     m_ui->bots->setFocus();
-}
-
-void MainWindow::listCompanies()
-{
-    const QVariant chosen = m_ui->companyFilter->currentData();
-    QList<Company> companies = m_desk.roster().companies();
-    std::sort(companies.begin(), companies.end(),
-              [](const Company &a, const Company &b) { return a.name.localeAwareCompare(b.name) < 0; });
-    m_ui->companyFilter->clear();
-    m_ui->companyFilter->addItem(tr("Todas as empresas"));
-    for (const Company &company : companies)
-        m_ui->companyFilter->addItem(shortName(company.name), company.id);
-    m_ui->companyFilter->setCurrentIndex(std::max(0, m_ui->companyFilter->findData(chosen)));
 }
 
 void MainWindow::updateActions()
@@ -403,8 +397,15 @@ void MainWindow::updateActions()
     m_ui->disconnectBot->setEnabled(bot && !m_desk.isDisconnecting(bot->id));
     for (QAction *action : {m_ui->editBot, m_ui->pauseNumber, m_ui->resumeNumber, m_ui->copyDiagnosis})
         action->setEnabled(bot);
-    m_ui->connectSequence->setEnabled(selectedBots().size() > 1);
-    m_ui->removeBot->setEnabled(!selectedBots().isEmpty());
+    const QList<QUuid> selected = selectedBots();
+    m_ui->connectSequence->setEnabled(selected.size() > 1);
+    m_ui->removeBot->setEnabled(!selected.isEmpty());
+    const auto &drops = m_parts.watch.alerts().drops();
+    m_ui->silence->setEnabled(!selected.isEmpty());
+    m_ui->assume->setEnabled(std::any_of(selected.cbegin(), selected.cend(), [&drops](const QUuid &id) {
+        const auto drop = drops.constFind(id);
+        return drop != drops.cend() && !drop->isAssumed;
+    }));
     m_ui->refresh->setEnabled(!m_desk.roster().bots().isEmpty());
     m_ui->addBot->setEnabled(m_isOpen);
     m_ui->companies->setEnabled(m_isOpen);
@@ -420,30 +421,22 @@ void MainWindow::updatePage()
     const bool hasBot = !m_desk.roster().bots().isEmpty();
     const bool broken = !m_storeTrouble.isEmpty();
     const bool nothingFound = hasBot && m_shown->rowCount() == 0 && m_shown->isFiltering();
-    m_ui->firstSteps->setVisible(!broken && !hasCompany);
-    m_ui->tryDemo->setVisible(!broken && !hasBot && !m_parts.simulateScan);
-    m_ui->addFirstBot->setVisible(!broken && hasCompany && !hasBot);
-    m_ui->clearFilters->setVisible(nothingFound);
-    const bool onlySearching =
-        m_ui->statusFilter->currentIndex() <= 0 && m_ui->companyFilter->currentIndex() <= 0;
-    m_ui->clearFilters->setText(onlySearching ? tr("Limpar busca") : tr("Mostrar todos os bots"));
-    if (broken) {
-        m_ui->emptyTitle->setText(tr("Os bots não puderam ser abertos"));
-        m_ui->emptyText->setText(m_storeTrouble);
-    } else if (nothingFound) {
-        m_ui->emptyTitle->setText(tr("Nenhum bot encontrado"));
-        m_ui->emptyText->setText(tr("Nenhum bot corresponde à busca e aos filtros."));
-    } else if (!hasCompany) {
-        m_ui->emptyTitle->setText(tr("Boas-vindas ao Lifty Desk"));
-        m_ui->emptyText->setText(
-            tr("Cadastre a primeira empresa, com a chave de API que a Lifty forneceu, e o primeiro bot."));
-    } else {
-        m_ui->emptyTitle->setText(tr("Nenhum bot ainda"));
-        m_ui->emptyText->setText(tr("Adicione um bot com o token que está no endereço do painel da Lifty."));
-    }
+    if (broken)
+        m_ui->emptyPage->showTrouble(m_storeTrouble);
+    else if (nothingFound)
+        m_ui->emptyPage->showNothingFound(m_ui->filters->isOnlySearching());
+    else if (!hasCompany)
+        m_ui->emptyPage->showNoCompany();
+    else
+        m_ui->emptyPage->showNoBot();
     const bool showTable = !m_isOpen ? !broken : hasBot && !nothingFound;
     m_ui->pages->setCurrentWidget(showTable ? m_ui->tablePage : m_ui->emptyPage);
     updateActions();
+}
+
+void MainWindow::updateList()
+{
+    updatePage();
     updateStatusLine();
 }
 
@@ -456,6 +449,12 @@ void MainWindow::updateStatusLine()
         line += u" · "_s +
                 tr("atualizando %1 de %2").arg(m_desk.reader().total() - left).arg(m_desk.reader().total());
     m_ui->statusBar->showMessage(line);
+}
+
+void MainWindow::updateWatchLine()
+{
+    m_watchLine->setText(watchText(m_parts.watch, m_desk.clock().now().wallMs));
+    m_watchLine->setToolTip(plainToolTip(watchToolTip(m_parts.watch)));
 }
 
 void MainWindow::updateKeychainBar()
@@ -474,26 +473,63 @@ void MainWindow::updateKeychainBar()
         m_keychainBar->hide();
 }
 
+bool MainWindow::staysWhenClosed() const
+{
+    return m_settings.get(settings::keepWatching) && !m_parts.simulateScan;
+}
+
+void MainWindow::goToBackground()
+{
+    if (!m_tray->takeOver())
+        showMinimized();
+}
+
+bool MainWindow::quit()
+{
+    if (!mayQuit())
+        return false;
+    m_mayClose = true;
+    close();
+    Q_EMIT ended();
+    return true;
+}
+
+// What would be lost is asked about, or waited for; either comes back here.
+bool MainWindow::mayQuit()
+{
+    if (m_desk.isConnecting() && !m_isSureToClose) {
+        bringToFront(this);
+        ask(this, tr("Fechar o Lifty Desk?"),
+            tr("Há uma conexão em andamento. Se o QR Code for lido agora, o programa não vai avisar."),
+            tr("Fechar"), [this] {
+                m_isSureToClose = true;
+                quit();
+            });
+        return false;
+    }
+    // A number that the server pauses now must be in the record before the program is gone.
+    const bool isBusy = m_desk.numbers().isBusy();
+    if (isBusy && !std::exchange(m_closesSoon, true)) {
+        m_news->tell(MessageBar::Kind::Information,
+                     tr("Os números ainda estão sendo enviados. O programa fecha assim que terminar."));
+        connect(&m_desk.numbers(), &NumberPauser::finished, this, &MainWindow::quit, Qt::QueuedConnection);
+    }
+    return !isBusy;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.set(settings::windowGeometry, saveGeometry());
     m_settings.set(settings::tableHeader, m_ui->bots->horizontalHeader()->saveState());
-    // A number that the server pauses now must be in the record before the program is gone.
-    const bool mustWait = m_desk.numbers().isBusy();
-    const bool mustAsk = m_desk.isConnecting() && !m_isSureToClose;
-    event->setAccepted(!mustWait && !mustAsk);
-    if (mustAsk)
-        return ask(this, tr("Fechar o Lifty Desk?"),
-                   tr("Há uma conexão em andamento. Se o QR Code for lido agora, o programa não vai avisar."),
-                   tr("Fechar"), [this] {
-                       m_isSureToClose = true;
-                       close();
-                   });
-    if (!mustWait || std::exchange(m_closesSoon, true))
+    if (m_mayClose)
         return;
-    m_news->tell(MessageBar::Kind::Information,
-                 tr("Os números ainda estão sendo enviados. O programa fecha assim que terminar."));
-    connect(&m_desk.numbers(), &NumberPauser::finished, this, &QWidget::close, Qt::QueuedConnection);
+    event->ignore();
+    if (staysWhenClosed())
+        return goToBackground();
+    if (!mayQuit())
+        return;
+    event->accept();
+    Q_EMIT ended();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -502,15 +538,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         return QMainWindow::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    // An Enter that is held in the search field must not go on to connect what it found.
+    // An Enter that is held must not open one connection after the other.
     if (isEnter && key->isAutoRepeat())
         return true;
     if (watched == m_ui->bots && isEnter) {
         connectBot();
-        return true;
-    }
-    if (watched == m_ui->search && key->key() == Qt::Key_Down) {
-        goToTable();
         return true;
     }
     return QMainWindow::eventFilter(watched, event);
@@ -521,12 +553,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showIcons();
-    if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ActivationChange) {
-        if (isMinimized())
-            m_ages.stop();
-        else if (!m_ages.isActive())
-            m_ages.start();
-    }
 }
 
 } // namespace lifty

@@ -5,9 +5,9 @@
 #include "gui/helpwindow.h"
 
 #include <QMainWindow>
-#include <QTimer>
-
 #include <memory>
+
+class QLabel;
 
 namespace Ui {
 class MainWindow;
@@ -16,12 +16,14 @@ class MainWindow;
 namespace lifty {
 
 class ActivityWindow;
+class AlertPresenter;
 class BotFilterModel;
 class BotTableModel;
 class Desk;
 class MessageBar;
 class NewsBars;
 class Settings;
+class TrayPresence;
 
 // The list of bots, and everything that can be done with them.
 class MainWindow : public QMainWindow
@@ -34,6 +36,14 @@ public:
 
     // As soon as there is a list to import into.
     void importFile(const QString &path);
+    // Out of the way, and still watching: in the tray, or minimised where there is none.
+    void goToBackground();
+    // Ends the program, unless something would be lost by it: then it asks, or waits, and ends later. Closing
+    // alone goes to the background where that was chosen.
+    bool quit();
+
+Q_SIGNALS:
+    void ended();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -49,14 +59,17 @@ private:
     void showIcons();
     void setUpTable();
     void setUpFilters();
+    void setUpPages();
     void setUpBars();
     void followDesk();
+    void followWatch();
 
     QList<QUuid> selectedBots() const;
     // The bot that "Conectar…" and "Desconectar…" are about: the selected one, none where there is not
     // exactly one.
     const Bot *onlyBot() const;
     void selectBot(const QUuid &botId);
+    void selectBots(const QList<QUuid> &botIds);
     void goToTable();
 
     void connectBot();
@@ -66,10 +79,13 @@ private:
     void showHelp(HelpWindow::Topic topic);
     void clearFilters();
 
-    void listCompanies();
+    bool staysWhenClosed() const;
+    bool mayQuit();
     void updateActions();
+    void updateList();
     void updatePage();
     void updateStatusLine();
+    void updateWatchLine();
     void updateKeychainBar();
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
@@ -84,13 +100,16 @@ private:
     BotCommands *m_commands;
     ActivityWindow *m_activity = nullptr; // made when it is first wanted
     std::unique_ptr<HelpWindow> m_help;   // likewise
-    QTimer m_ages;
+    AlertPresenter *m_alerts;
+    TrayPresence *m_tray;
+    QLabel *m_watchLine;
     QString m_keychainTrouble; // as it was last said
     QString m_storeTrouble;    // why there is nothing to list
     QStringList m_importWhenOpen;
     bool m_isRefreshing = false;  // somebody waits for it; the watch's own rounds are not told
     bool m_isSureToClose = false; // asked, because of a connection under way
     bool m_closesSoon = false;    // once the last number has ended
+    bool m_mayClose = false;      // quit() found nothing to lose
     bool m_isOpen = false;
 };
 

@@ -73,7 +73,7 @@ void MessageBar::showIcon()
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) // another theme
+    if (event->type() == QEvent::PaletteChange && !m_text->text().isEmpty()) // another theme
         showIcon();
 }
 

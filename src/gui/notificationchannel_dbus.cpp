@@ -5,7 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QSet>
+#include <QHash>
 
 #include <functional>
 
@@ -28,14 +28,14 @@ class DBusChannel : public NotificationChannel
     Q_OBJECT
 
 public:
-    bool send(const QString &title, const QString &body) override;
+    bool send(const Notification &notification) override;
 
 private Q_SLOTS:
     // As the signals of the service are called.
     void actionInvoked(quint32 id)
     {
         if (m_shown.contains(id))
-            Q_EMIT activated();
+            Q_EMIT activated(m_shown.value(id));
     }
     void activationTokenGiven(quint32 id, const QString &token)
     {
@@ -48,9 +48,14 @@ private:
     void call(const QString &method, const QVariantList &arguments,
               std::function<void(const QDBusPendingCall &)> answered);
     void listen();
-    void show(const QString &title, const QString &body, const QStringList &capabilities);
+    void show(const Notification &notification, const QStringList &capabilities);
+    void missSound(const Notification &notification)
+    {
+        if (notification.sound == Notification::Sound::Warning)
+            Q_EMIT soundMissed();
+    }
 
-    QSet<quint32> m_shown;
+    QHash<quint32, quint64> m_shown; // the incident of each
     bool m_isListening = false;
 };
 
@@ -75,37 +80,51 @@ void DBusChannel::listen()
     m_isListening = true;
 }
 
-bool DBusChannel::send(const QString &title, const QString &body)
+bool DBusChannel::send(const Notification &notification)
 {
-    if (!QDBusConnection::sessionBus().isConnected())
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        missSound(notification);
         return false;
+    }
     if (!m_isListening)
         listen();
-    call(u"GetCapabilities"_s, {}, [this, title, body](const QDBusPendingReply<QStringList> &reply) {
+    call(u"GetCapabilities"_s, {}, [this, notification](const QDBusPendingReply<QStringList> &reply) {
+        const QStringList capabilities = reply.isError() ? QStringList() : reply.value();
+        if (!capabilities.contains(u"sound"_s))
+            missSound(notification);
         if (!reply.isError())
-            show(title, body, reply.value());
+            show(notification, capabilities);
     });
     return true;
 }
 
-void DBusChannel::show(const QString &title, const QString &body, const QStringList &capabilities)
+void DBusChannel::show(const Notification &notification, const QStringList &capabilities)
 {
+    const QString &body = notification.body;
     const QString text = capabilities.contains(u"body-markup"_s) ? body.toHtmlEscaped() : body;
     const QStringList actions{u"default"_s, Words::tr("Abrir")};
-    const QVariantMap hints{{u"desktop-entry"_s, u"br.com.lifty.Desk"_s}};
+    QVariantMap hints{{u"desktop-entry"_s, u"br.com.lifty.Desk"_s}};
+    if (notification.sound == Notification::Sound::Warning)
+        hints.insert(u"sound-name"_s, u"dialog-warning"_s);
+    if (notification.sound == Notification::Sound::None)
+        hints.insert(u"suppress-sound"_s, true);
+    const quint32 replaced = notification.incident == 0 ? 0U : m_shown.key(notification.incident, 0U);
     constexpr int asTheServerLikes = -1;
     call(u"Notify"_s,
-         {u"Lifty Desk"_s, 0U, u"br.com.lifty.Desk"_s, title, text,
+         {u"Lifty Desk"_s, replaced, u"br.com.lifty.Desk"_s, notification.title, text,
           capabilities.contains(u"actions"_s) ? actions : QStringList(), hints, asTheServerLikes},
-         [this](const QDBusPendingReply<quint32> &id) {
+         [this, incident = notification.incident](const QDBusPendingReply<quint32> &id) {
              if (!id.isError())
-                 m_shown.insert(id.value());
+                 m_shown.insert(id.value(), incident);
          });
 }
 
 } // namespace
 
-std::unique_ptr<NotificationChannel> NotificationChannel::make() { return std::make_unique<DBusChannel>(); }
+std::unique_ptr<NotificationChannel> NotificationChannel::make(TrayIcon * /*tray*/)
+{
+    return std::make_unique<DBusChannel>();
+}
 
 } // namespace lifty
 

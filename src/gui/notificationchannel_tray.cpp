@@ -1,8 +1,7 @@
 #include "gui/notificationchannel.h"
 
 #include "gui/icons.h"
-
-#include <QSystemTrayIcon>
+#include "gui/trayicon.h"
 
 namespace lifty {
 
@@ -11,27 +10,35 @@ namespace {
 class TrayChannel : public NotificationChannel
 {
 public:
-    TrayChannel()
+    explicit TrayChannel(TrayIcon *tray) : m_tray(tray)
     {
-        m_tray.setIcon(programIcon());
-        connect(&m_tray, &QSystemTrayIcon::messageClicked, this, &NotificationChannel::activated);
+        if (m_tray)
+            connect(&m_tray->systemIcon(), &QSystemTrayIcon::messageClicked, this,
+                    [this] { Q_EMIT activated(m_incident); });
     }
 
-    bool send(const QString &title, const QString &body) override
+    bool send(const Notification &notification) override
     {
-        if (!QSystemTrayIcon::supportsMessages())
+        if (!m_tray || !QSystemTrayIcon::supportsMessages())
             return false;
-        m_tray.show(); // a hidden one shows no messages
-        m_tray.showMessage(title, body, programIcon());
+        m_tray->show(); // a hidden one shows no messages
+        m_tray->systemIcon().showMessage(notification.title, notification.body, programIcon());
+        m_incident = notification.incident;
+        if (notification.sound == Notification::Sound::Warning)
+            Q_EMIT soundMissed(); // there is none that can be chosen
         return true;
     }
 
 private:
-    QSystemTrayIcon m_tray;
+    TrayIcon *const m_tray;
+    quint64 m_incident = 0; // of the message on the screen: the tray shows one at a time
 };
 
 } // namespace
 
-std::unique_ptr<NotificationChannel> NotificationChannel::make() { return std::make_unique<TrayChannel>(); }
+std::unique_ptr<NotificationChannel> NotificationChannel::make(TrayIcon *tray)
+{
+    return std::make_unique<TrayChannel>(tray);
+}
 
 } // namespace lifty

@@ -2,8 +2,12 @@
 
 #include "ui_preferencesdialog.h"
 
+#include "core/autostart.h"
 #include "gui/question.h"
 #include "gui/settings.h"
+
+#include <QScreen>
+#include <QScrollBar>
 
 namespace lifty {
 
@@ -55,11 +59,20 @@ void store(Settings &settings, const Setting<T> &setting, const QComboBox *box)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::PreferencesDialog>()), m_settings(settings)
+PreferencesDialog::PreferencesDialog(Settings &settings, Autostart &autostart, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::PreferencesDialog>())
+    , m_settings(settings)
+    , m_autostart(autostart)
 {
     m_ui->setupUi(this);
+    resize(size().boundedTo(screen()->availableSize() - QSize(0, 40)));
+    // Off, it would be no sound for a notification that is not there; what was chosen is kept.
+    connect(m_ui->notifications, &QCheckBox::toggled, m_ui->alertSound, &QWidget::setEnabled);
     fill();
+    // Up and down it scrolls on a small screen; sideways nothing may be cut off.
+    m_ui->choicesArea->setMinimumWidth(m_ui->choices->minimumSizeHint().width() +
+                                       m_ui->choicesArea->verticalScrollBar()->sizeHint().width());
     connect(m_ui->restoreDefaults, &QPushButton::clicked, this, &PreferencesDialog::showDefaults);
     connect(m_ui->save, &QPushButton::clicked, this, &PreferencesDialog::save);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -87,6 +100,10 @@ void PreferencesDialog::fill()
     choose(m_ui->theme, m_settings.get(settings::theme));
     choose(m_ui->watchInterval, seconds);
     m_ui->notifications->setChecked(m_settings.get(settings::notifications));
+    m_ui->alertSound->setEnabled(m_ui->notifications->isChecked());
+    m_ui->alertSound->setChecked(m_settings.get(settings::alertSound));
+    m_ui->keepWatching->setChecked(m_settings.get(settings::keepWatching));
+    m_ui->autostart->setChecked(m_autostart.isOn());
     choose(m_ui->activityMonths, months);
 }
 
@@ -96,6 +113,9 @@ void PreferencesDialog::showDefaults()
     choose(m_ui->theme, settings::theme.byDefault);
     choose(m_ui->watchInterval, settings::watchIntervalSeconds.byDefault);
     m_ui->notifications->setChecked(settings::notifications.byDefault);
+    m_ui->alertSound->setChecked(settings::alertSound.byDefault);
+    m_ui->keepWatching->setChecked(settings::keepWatching.byDefault);
+    m_ui->autostart->setChecked(false);
     choose(m_ui->activityMonths, settings::activityMonths.byDefault);
 }
 
@@ -118,12 +138,34 @@ void PreferencesDialog::apply()
     store(m_settings, settings::theme, m_ui->theme);
     store(m_settings, settings::watchIntervalSeconds, m_ui->watchInterval);
     store(m_settings, settings::notifications, m_ui->notifications->isChecked());
+    store(m_settings, settings::alertSound, m_ui->alertSound->isChecked());
+    store(m_settings, settings::keepWatching, m_ui->keepWatching->isChecked());
     store(m_settings, settings::activityMonths, m_ui->activityMonths);
-    if (m_settings.save())
-        return accept();
-    m_ui->saveError->setError(tr(
-        "As preferências valem até o programa fechar, mas não puderam ser gravadas. Verifique se há espaço "
-        "no disco e se a pasta de configurações pode ser alterada."));
+    const bool isWritten = m_settings.save();
+    m_ui->saveError->setError(
+        isWritten
+            ? QString()
+            : tr("As preferências valem até o programa fechar, mas não puderam ser gravadas. Verifique se há "
+                 "espaço no disco e se a pasta de configurações pode ser alterada."));
+    if (applyAutostart() && isWritten)
+        accept();
+}
+
+bool PreferencesDialog::applyAutostart()
+{
+    const bool isWanted = m_ui->autostart->isChecked();
+    const bool isDone = isWanted == m_autostart.isOn() || m_autostart.set(isWanted);
+    m_ui->autostartError->setError(
+        isDone ? QString()
+        : isWanted
+            ? tr("O sistema não aceitou abrir o programa ao entrar. Verifique se há espaço no disco e se "
+                 "você "
+                 "pode alterar as suas configurações.")
+            : tr("O sistema não deixou desligar. Desligue nas configurações de inicialização do computador."),
+        m_ui->autostart);
+    if (!isDone)
+        m_ui->choicesArea->ensureWidgetVisible(m_ui->autostart, 0, 80); // with what is said under it
+    return isDone;
 }
 
 } // namespace lifty

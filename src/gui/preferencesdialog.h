@@ -10,6 +10,7 @@ class PreferencesDialog;
 
 namespace lifty {
 
+class Autostart;
 class Settings;
 
 // What the user can choose about the program. Nothing changes before "Salvar"; who has to act on a change
@@ -19,7 +20,7 @@ class PreferencesDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit PreferencesDialog(Settings &settings, QWidget *parent = nullptr);
+    PreferencesDialog(Settings &settings, Autostart &autostart, QWidget *parent = nullptr);
     ~PreferencesDialog() override;
 
 private:
@@ -27,9 +28,11 @@ private:
     void showDefaults();
     void save();
     void apply();
+    bool applyAutostart();
 
     const std::unique_ptr<Ui::PreferencesDialog> m_ui;
     Settings &m_settings;
+    Autostart &m_autostart;
 };
 
 } // namespace lifty

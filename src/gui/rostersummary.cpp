@@ -3,7 +3,8 @@
 #include "core/roster.h"
 
 #include <QCoreApplication>
-#include <QHash>
+
+#include <array>
 
 namespace lifty {
 
@@ -20,15 +21,15 @@ struct RosterSummary {
 QString rosterSummary(const Roster &roster)
 {
     using Kind = LinkStatus::Kind;
-    QHash<Kind, int> count;
+    std::array<int, int(Kind::BotNotFound) + 1> counts{};
     for (const Bot &bot : roster.bots())
-        ++count[roster.status(bot.id).kind];
+        ++counts[int(roster.status(bot.id).kind)];
+    const auto of = [&counts](Kind kind) { return counts[int(kind)]; };
     const int bots = int(roster.bots().size());
     if (bots == 0)
         return {};
-    const int connected = count[Kind::Connected], stopped = count[Kind::NotConfigured];
-    const int waiting = count[Kind::AwaitingScan], unknown = count[Kind::NotChecked],
-              other = count[Kind::Other];
+    const int connected = of(Kind::Connected), stopped = of(Kind::NotConfigured);
+    const int waiting = of(Kind::AwaitingScan), unknown = of(Kind::NotChecked), other = of(Kind::Other);
     const int trouble = bots - connected - stopped - waiting - unknown - other;
     QStringList parts{RosterSummary::tr("%n bot(s)", nullptr, bots)};
     if (connected > 0)

@@ -41,6 +41,7 @@ int within(int written)
 inline int monthsOrForever(int written) { return written < 0 ? 24 : std::min(written, 1200); }
 
 inline const Setting<QByteArray> windowGeometry{u"window/geometry", {}};
+inline const Setting<bool> trayExplained{u"window/trayExplained", false}; // where the program is now
 inline const Setting<QByteArray> tableHeader{u"table/header", {}};
 inline const Setting<QSize> connectDialogSize{u"connect/size", {}};        // empty: as the form has it
 inline const Setting<bool> clearInactive{u"connect/clearInactive", true};  // API: options=c, "recomendável"
@@ -50,6 +51,8 @@ inline const Setting<Language> language{u"preferences/language", Language::Syste
 inline const Setting<Theme> theme{u"preferences/theme", Theme::System};
 inline const Setting<int> watchIntervalSeconds{u"preferences/watchIntervalSeconds", 60, within<30, 3600>};
 inline const Setting<bool> notifications{u"preferences/notifications", true};
+inline const Setting<bool> alertSound{u"preferences/alertSound", false};
+inline const Setting<bool> keepWatching{u"preferences/keepWatching", true}; // once the window is closed
 inline const Setting<int> activityMonths{u"preferences/activityMonths", 24, monthsOrForever}; // 0: for ever
 inline const Setting<QByteArray> activityGeometry{u"activity/geometry", {}};
 inline const Setting<QByteArray> activityHeader{u"activity/header", {}};

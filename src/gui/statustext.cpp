@@ -60,6 +60,16 @@ QString ageText(qint64 momentMs, qint64 nowMs)
     return StatusText::tr("há %n dia(s)", nullptr, int(seconds / 86400));
 }
 
+std::optional<qint64> ageTextLasts(qint64 momentMs, qint64 nowMs)
+{
+    if (momentMs <= 0)
+        return std::nullopt;
+    const qint64 age = nowMs - momentMs;
+    constexpr qint64 minute = 60'000, hour = 60 * minute;
+    const qint64 unit = age < minute ? 1000 : age < hour ? minute : age < 48 * hour ? hour : 24 * hour;
+    return age < 0 ? unit - age : unit - age % unit; // below zero: the clock was set back
+}
+
 QString shortName(const QString &name)
 {
     constexpr int longest = 80;

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace lifty {
 
 // A status in words; icons.h has its icon and colour.
@@ -12,6 +14,8 @@ QString statusText(const LinkStatus &status);
 QString statusKindText(LinkStatus::Kind kind);
 // `há 4 s`, `há 2 min`, `há 3 h`, `há 5 dias`; nothing where there was no such moment.
 QString ageText(qint64 momentMs, qint64 nowMs);
+// How many milliseconds it stays true; none where there was no such moment.
+std::optional<qint64> ageTextLasts(qint64 momentMs, qint64 nowMs);
 // A name in one line of a message or title: cut, so that a hostile one can't push the words around it away.
 QString shortName(const QString &name);
 

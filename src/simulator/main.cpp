@@ -10,6 +10,7 @@
 #include <csignal>
 #include <cstdio>
 #include <semaphore>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace lifty;
@@ -37,7 +38,17 @@ std::optional<QList<SimulatedCompany>> readFile(const QString &path, QString *er
     return readSimulatorData(file.readAll(), error);
 }
 
-int serve(const QList<SimulatedCompany> &companies, double speed, quint16 port)
+// Who started us holds the other end for as long as it lives, however it ends.
+void endWithParent()
+{
+    std::thread([] {
+        while (std::getchar() != EOF) {
+        }
+        endAsked.release();
+    }).detach();
+}
+
+int serve(const QList<SimulatedCompany> &companies, double speed, quint16 port, bool withParent)
 {
     Simulator simulator(companies, speed);
     const std::optional<quint16> bound = simulator.start(port);
@@ -46,6 +57,8 @@ int serve(const QList<SimulatedCompany> &companies, double speed, quint16 port)
     // Before the line is out: who reads it may ask for the end at once.
     std::signal(SIGINT, [](int) { endAsked.release(); });
     std::signal(SIGTERM, [](int) { endAsked.release(); });
+    if (withParent)
+        endWithParent();
     std::printf("Listening on http://127.0.0.1:%d\n", int(*bound));
     std::fflush(stdout);
     endAsked.acquire();
@@ -65,9 +78,10 @@ int main(int argc, char *argv[])
                                    u"1"_s);
     const QCommandLineOption data(
         u"data"_s, u"Companies and bots from this JSON file, in place of the demo's."_s, u"FILE.json"_s);
+    const QCommandLineOption withParent(u"with-parent"_s, u"End when the standard input does."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s},
                                   u"Print this, the control address and the data file's format."_s);
-    parser.addOptions({port, speed, data, help});
+    parser.addOptions({port, speed, data, withParent, help});
     if (!parser.parse(QCoreApplication::arguments()))
         return complain(parser.errorText(), badArguments);
     if (parser.isSet(help)) {
@@ -89,5 +103,5 @@ int main(int argc, char *argv[])
     const auto companies = parser.isSet(data) ? readFile(parser.value(data), &error) : demoData();
     if (!companies)
         return complain(u"%1: %2"_s.arg(parser.value(data), error), badArguments);
-    return serve(*companies, factor, portNumber);
+    return serve(*companies, factor, portNumber, parser.isSet(withParent));
 }

@@ -82,14 +82,19 @@ const Migrations &shippedMigrations()
             "  word TEXT NOT NULL,"
             "  PRIMARY KEY (bot_id, from_at)) WITHOUT ROWID"_s,
         },
+        {
+            u"CREATE TABLE bot_silences ("
+            "  bot_id TEXT PRIMARY KEY NOT NULL REFERENCES bots(id) ON DELETE CASCADE,"
+            "  until INTEGER NOT NULL)"_s,
+        },
     };
     return steps;
 }
 
 const QStringList &tableNames()
 {
-    static const QStringList names{u"companies"_s, u"bots"_s, u"bot_statuses"_s, u"start_records"_s,
-                                   u"paused_numbers"_s};
+    static const QStringList names{u"companies"_s,     u"bots"_s,           u"bot_statuses"_s,
+                                   u"start_records"_s, u"paused_numbers"_s, u"bot_silences"_s};
     return names;
 }
 

@@ -2,6 +2,7 @@
 
 #include "storage/activitytables.h"
 #include "storage/databasefile.h"
+#include "storage/silencetables.h"
 #include "storage/spantables.h"
 #include "storage/starttables.h"
 #include "storage/statustables.h"
@@ -131,6 +132,13 @@ void SqliteStore::saveStatuses(const QHash<QUuid, LinkStatus> &statuses, qint64 
     change([statuses,
             observedGapMs](Database &database) { tables::saveStatuses(database, statuses, observedGapMs); },
            context, std::move(done));
+}
+
+void SqliteStore::saveSilences(const QHash<QUuid, qint64> &silences, QObject *context,
+                               StoreDone<Nothing> done)
+{
+    change([silences](Database &database) { tables::saveSilences(database, silences); }, context,
+           std::move(done));
 }
 
 void SqliteStore::savePausedNumber(const PausedNumber &number, QObject *context, StoreDone<Nothing> done)

@@ -38,6 +38,8 @@ public:
                    StoreDone<Nothing> done) override;
     void saveStatuses(const QHash<QUuid, LinkStatus> &statuses, qint64 observedGapMs, QObject *context,
                       StoreDone<Nothing> done) override;
+    void saveSilences(const QHash<QUuid, qint64> &silences, QObject *context,
+                      StoreDone<Nothing> done) override;
     void savePausedNumber(const PausedNumber &number, QObject *context, StoreDone<Nothing> done) override;
     void removePausedNumber(const QUuid &botId, const QString &number, QObject *context,
                             StoreDone<Nothing> done) override;

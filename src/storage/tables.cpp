@@ -1,6 +1,7 @@
 #include "storage/tables.h"
 
 #include "storage/rosterwriters.h"
+#include "storage/silencetables.h"
 #include "storage/statustables.h"
 #include "storage/words.h"
 
@@ -113,6 +114,7 @@ Snapshot readAll(Database &database)
         readBots(database, snapshot);
         readStatuses(database, snapshot);
         readPausedNumbers(database, snapshot);
+        snapshot.silences = readSilences(database);
     } catch (const StoreFailure &) {
         database.run(u"ROLLBACK"_s);
         throw;
@@ -190,6 +192,9 @@ void saveBatch(Database &database, const Batch &batch, Progress &progress)
         }
         for (auto it = batch.statuses.cbegin(); it != batch.statuses.cend(); ++it)
             statuses.write(it.key(), *it);
+        SilenceWriter silences(database);
+        for (auto it = batch.silences.cbegin(); it != batch.silences.cend(); ++it)
+            silences.write(it.key(), *it);
     }
     for (const PausedNumber &number : batch.pausedNumbers)
         writePausedNumber(database, number);

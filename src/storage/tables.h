@@ -7,7 +7,8 @@ namespace lifty {
 class Database;
 
 // What each call of the Store port means in SQL: one function a call, one transaction a function. They throw
-// StoreFailure. The statuses are in statustables.h, the records of starts in starttables.h.
+// StoreFailure. The statuses are in statustables.h, the silences in silencetables.h, the records
+// of starts in starttables.h.
 namespace tables {
 
 Snapshot readAll(Database &database);

@@ -52,6 +52,9 @@ constexpr std::array activityKindWords{
     Word<Activity>{Activity::KeyChanged, u"key_changed"},
     Word<Activity>{Activity::BotsImported, u"bots_imported"},
     Word<Activity>{Activity::BotsExported, u"bots_exported"},
+    Word<Activity>{Activity::DropAssumed, u"drop_assumed"},
+    Word<Activity>{Activity::BotSilenced, u"bot_silenced"},
+    Word<Activity>{Activity::SilenceEnded, u"silence_ended"},
 };
 
 using Ended = ActivityEntry::Outcome;

@@ -19,7 +19,8 @@
 #include <map>
 
 // How long the history takes to be seen: from opening the window, and from Enter in the search field, to the
-// painted rows. The reference is the same with a history of a thousand entries.
+// painted rows. The reference is the same with a history of a thousand entries. A line a figure: what,
+// milliseconds, the reference's, the goal.
 //     bench-activityview [FOLDER]    where the big file is kept for the next time
 using namespace lifty;
 using namespace Qt::StringLiterals;
@@ -122,13 +123,7 @@ int main(int argc, char **argv)
 
     const Figures reference = figures(temporary.filePath(u"thousand.sqlite"_s));
     const Figures big = figures(folder + u"/million.sqlite"_s);
-    std::printf("%-40s %12s %12s %8s %10s\n", "1,000,000 entries, to painted rows", "figure", "1,000 ent.",
-                "ratio", "goal");
-    bool isGood = true;
-    for (const auto &[what, ms] : big) {
-        std::printf("%-40s %9.1f ms %9.1f ms %8.1f %7.0f ms\n", qPrintable(what), ms, reference.at(what),
-                    ms / reference.at(what), goalMs);
-        isGood = isGood && ms <= goalMs;
-    }
-    return isGood ? 0 : 1;
+    for (const auto &[what, ms] : big)
+        std::printf("activity, 1,000,000 entries: %s\t%.2f\t%.2f\t%.0f\n", qUtf8Printable(what), ms,
+                    reference.at(what), goalMs);
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void changesAreToldOnceTheyAreOnTheDisk();
     void refusedChangeChangesNothing();
     void rowChangesThoughTheDialogIsGone();
+    void silencesAreKept();
     void removedBotsAreForgotten();
     void removedBotsComeBackWhole();
     void batchThatFailsChangesNothing();
@@ -94,7 +95,7 @@ void TestRoster::opensWithWhatIsStored()
     QCOMPARE(m_roster->companies(), m_store->content.companies);
     QCOMPARE(m_roster->bots(), m_store->content.bots);
     QCOMPARE(m_roster->status(bot(0)), LinkStatus::fromWord(u"CONNECTED"_s, 77));
-    QVERIFY(!m_roster->isCurrent(bot(0)));
+    QVERIFY(!m_roster->isCurrent(bot(0), 78));
     QCOMPARE(m_roster->status(bot(1)).kind, Kind::NotChecked);
     QCOMPARE(m_roster->pausedNumberCount(bot(0)), 3);
     QCOMPARE(m_roster->damagedMovedTo(), u"/data/damaged"_s);
@@ -117,7 +118,9 @@ void TestRoster::readsAreTakenOver()
 {
     found(0, u"QRCODE"_s, 1'000);
     QCOMPARE(m_roster->status(bot(0)).kind, Kind::AwaitingScan);
-    QVERIFY(m_roster->isCurrent(bot(0)));
+    const qint64 at = m_roster->status(bot(0)).checkedAt;
+    QVERIFY(m_roster->isCurrent(bot(0), at + 180'000));
+    QVERIFY(!m_roster->isCurrent(bot(0), at + 180'001)); // three rounds
     runEvents();
     QCOMPARE(m_store->content.statuses.value(bot(0)).kind, Kind::AwaitingScan);
 }
@@ -270,6 +273,35 @@ void TestRoster::rowChangesThoughTheDialogIsGone()
     QVERIFY(!m_ended);
 }
 
+void TestRoster::silencesAreKept()
+{
+    QSignalSpy changed(m_roster.get(), &Roster::silencesChanged);
+    m_roster->silence({bot(0), bot(1)}, 5'000, &m_context, ended());
+    QCOMPARE(m_roster->silencedUntil(bot(0)), 0); // not before it is on the disk
+    runEvents();
+    QCOMPARE(m_roster->silencedUntil(bot(0)), 5'000);
+    QCOMPARE(m_store->content.silences.value(bot(1)), 5'000);
+    QCOMPARE(changed.count(), 1);
+    m_roster->silence({bot(0)}, 0, &m_context, ended());
+    runEvents();
+    QCOMPARE(m_roster->silencedUntil(bot(0)), 0);
+    m_store->failure = full;
+    m_roster->silence({bot(1)}, 0, &m_context, ended());
+    runEvents();
+    QCOMPARE(m_roster->silencedUntil(bot(1)), 5'000);
+    QCOMPARE(m_ended->error(), full);
+    m_store->failure.reset();
+
+    // With the bot it goes, and comes back.
+    const QUuid silent = bot(1);
+    m_roster->removeBots({silent}, &m_context, endedWithBatch());
+    runEvents();
+    QCOMPARE(m_roster->silencedUntil(silent), 0);
+    m_roster->restore(m_removed, &m_context, ended());
+    runEvents();
+    QCOMPARE(m_roster->silencedUntil(silent), 5'000);
+}
+
 void TestRoster::removedBotsAreForgotten()
 {
     const QUuid first = bot(0);
@@ -297,7 +329,7 @@ void TestRoster::removedBotsComeBackWhole()
     QCOMPARE(saved.count(), 1);
     QCOMPARE(*m_roster->bot(before.id), before);
     QCOMPARE(m_roster->status(before.id).kind, Kind::Connected);
-    QVERIFY(!m_roster->isCurrent(before.id)); // nobody watched it meanwhile
+    QVERIFY(!m_roster->isCurrent(before.id, 6)); // nobody watched it meanwhile
     QCOMPARE(m_roster->pausedNumberCount(before.id), 3);
     QVERIFY(m_store->content.bots.contains(before));
 }

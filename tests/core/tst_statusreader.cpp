@@ -25,6 +25,13 @@ private Q_SLOTS:
     void progressIsTold();
     void troublesAreStatusesToo();
     void changedBotIsReadAnew();
+    void addressIsRemembered();
+    void oldAddressIsAskedForAnew();
+    void failingAddressIsAskedForAnew();
+    void anewMeansByTheGateway();
+    void addressIsForgotten_data();
+    void addressIsForgotten();
+    void moreAtOnceWhereAllowed();
     void destroyedReaderClosesItsCalls();
 
 private:
@@ -36,6 +43,11 @@ private:
         return ids;
     }
     int inFlight() const { return m_gateway->addressReads.openCount() + m_gateway->statusReads.openCount(); }
+    void read(const QList<QUuid> &ids)
+    {
+        m_reader->read(ids);
+        runEvents();
+    }
     // Both steps of the oldest read.
     void answerOne(const QString &word = u"CONNECTED"_s)
     {
@@ -100,7 +112,7 @@ void TestStatusReader::eachBotOnce()
 
     m_reader->read({ids.first()}); // a new wish
     runEvents();
-    QCOMPARE(m_gateway->addressReads.count(), 7);
+    QCOMPARE(m_gateway->statusReads.count(), 7);
 }
 
 void TestStatusReader::resultsLeaveInBatches()
@@ -182,6 +194,106 @@ void TestStatusReader::changedBotIsReadAnew()
     const auto batch = found[0][0].value<QHash<QUuid, StatusReading>>();
     QCOMPARE(batch.value(ids.first()).status.kind, Kind::NotConfigured);
     QCOMPARE(m_gateway->addressReads.count(), 2);
+}
+
+// One request in place of two, at the address byte for byte.
+void TestStatusReader::addressIsRemembered()
+{
+    const QList<QUuid> ids = bots(1);
+    read(ids);
+    answerOne();
+    read(ids);
+    QCOMPARE(m_gateway->addressReads.count(), 1);
+    QCOMPARE(m_gateway->statusReads.count(), 2);
+    QCOMPARE(m_gateway->statusReads.last().address, addresses.statusUrl);
+    QSignalSpy found(m_reader.get(), &StatusReader::found);
+    QVERIFY(m_gateway->statusReads.answer(u"NOT_FOUND"_s));
+    const auto batch = found[0][0].value<QHash<QUuid, StatusReading>>();
+    QCOMPARE(batch.value(ids.first()).status.kind, Kind::NotConfigured);
+}
+
+void TestStatusReader::oldAddressIsAskedForAnew()
+{
+    const QList<QUuid> ids = bots(1);
+    read(ids);
+    answerOne();
+    m_clock.pass(3'599'999);
+    read(ids);
+    QCOMPARE(m_gateway->addressReads.count(), 1);
+    QVERIFY(m_gateway->statusReads.answer(u"CONNECTED"_s));
+    m_clock.pass(1);
+    read(ids);
+    QCOMPARE(m_gateway->addressReads.count(), 2);
+}
+
+void TestStatusReader::failingAddressIsAskedForAnew()
+{
+    const QList<QUuid> ids = bots(1);
+    read(ids);
+    answerOne();
+    read(ids);
+    QSignalSpy found(m_reader.get(), &StatusReader::found);
+    m_clock.pass(10);
+    QVERIFY(m_gateway->statusReads.answer(
+        GatewayError{.kind = GatewayError::Kind::NotFound, .sent = true, .byGivenAddress = true}));
+    QCOMPARE(found.count(), 0);
+    QCOMPARE(m_gateway->addressReads.count(), 2);
+    answerOne(u"CONNECTED"_s);
+    const auto batch = found[0][0].value<QHash<QUuid, StatusReading>>();
+    QCOMPARE(batch.value(ids.first()).status.kind, Kind::Connected);
+    QCOMPARE(batch.value(ids.first()).askedAtMs, m_clock.at.monotonicMs);
+    read(ids); // and is remembered again
+    QCOMPARE(m_gateway->addressReads.count(), 2);
+}
+
+void TestStatusReader::anewMeansByTheGateway()
+{
+    const QList<QUuid> ids = bots(1);
+    read(ids);
+    answerOne();
+    m_reader->readAnew(ids);
+    runEvents();
+    QCOMPARE(m_gateway->addressReads.count(), 2);
+    answerOne();
+    read(ids); // that was for once
+    QCOMPARE(m_gateway->addressReads.count(), 2);
+}
+
+void TestStatusReader::addressIsForgotten_data()
+{
+    QTest::addColumn<bool>("whileBeingRead");
+    QTest::newRow("after the read") << false;
+    QTest::newRow("while it is on its way") << true; // with another token, or another key
+}
+
+void TestStatusReader::addressIsForgotten()
+{
+    QFETCH(bool, whileBeingRead);
+    const QList<QUuid> ids = bots(1);
+    read(ids);
+    if (whileBeingRead) {
+        m_reader->reread(ids);
+    } else {
+        answerOne();
+        m_reader->forgetAddress(ids.first());
+        read(ids);
+    }
+    answerOne();
+    QCOMPARE(m_gateway->addressReads.count(), 2);
+}
+
+void TestStatusReader::moreAtOnceWhereAllowed()
+{
+    m_reader->setMaxInFlight(6);
+    read(bots(10));
+    QCOMPARE(inFlight(), 6);
+    m_reader->setMaxInFlight(4);
+    answerOne();
+    QCOMPARE(inFlight(), 5);
+    answerOne();
+    QCOMPARE(inFlight(), 4);
+    answerOne();
+    QCOMPARE(inFlight(), 4);
 }
 
 void TestStatusReader::destroyedReaderClosesItsCalls()

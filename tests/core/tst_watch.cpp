@@ -5,11 +5,14 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 using namespace lifty;
 using namespace lifty::fakes;
 using namespace Qt::StringLiterals;
 using Kind = LinkStatus::Kind;
 
+// What Watch adds to its two sets of rules (tst_watchplan, tst_alerts): the reads, the hour, our own deeds.
 class TestWatch : public QObject
 {
     Q_OBJECT
@@ -18,30 +21,75 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void readsEveryBotEachInterval();
-    void lateRoundIsFinishedFirst();
-    void retryAfterIsHonoured();
-    void retryAfterHasBounds();
-    void slowRoundsAreNoHoles();
+    void eachBotOnceARound();
+    void oneRequestARound();
+    void neverAStart();
+    void roundIsTold();
+    void dropIsConfirmedByTheGatewayAndTold();
+    void flapIsNotTold();
+    void backIsTold();
+    void ownStopIsNoDrop();
+    void ownAttemptIsNoDrop();
+    void fallAfterOurConnectionIsTold();
+    void answerFromBeforeOurDeedIsNone();
     void botWithAnAttemptIsLeftAlone();
+    void refreshedDropIsConfirmedToo();
     void refusedKeyPausesItsCompany();
-    void keyIsRefused_data();
-    void keyIsRefused();
+    void dropsWhileAwayAreOnePiece();
+    void fallAfterEverybodyWasSeenIsOrdinary();
+    void sleepIsACalmRound_data();
+    void sleepIsACalmRound();
+    void assumingIsWrittenDown();
+    void silentBotIsNotTold();
+    void editedBotIsAnotherOne();
+    void removedBotIsNotRead();
 
 private:
+    void restart(const QList<std::pair<QString, QString>> &tokensAndWords);
     void pass(qint64 ms)
     {
         m_clock.pass(ms);
         m_watch->wake();
         runEvents();
     }
-    void answerAll(const Result<SessionAddresses, GatewayError> &result)
+    // Lets the time pass second by second, the server answering at once.
+    void live(qint64 seconds)
     {
-        while (m_background.addressReads.answer(result))
-            runEvents();
-        runEvents();
+        for (qint64 second = 0; second < seconds; ++second) {
+            pass(1000);
+            answerAll();
+        }
     }
-    int reads() const { return m_background.addressReads.count(); }
+    void answerAll()
+    {
+        bool any = true;
+        while (std::exchange(any, false)) {
+            for (int i = 0; i < m_background.addressReads.count(); ++i) {
+                const QString token = m_background.addressReads.at(i).bot.token;
+                any |= m_keyIsRefused ? m_background.addressReads.answerAt(i, refusal())
+                                      : m_background.addressReads.answerAt(
+                                            i, SessionAddresses{"https://s.example/" + token.toUtf8(), {}});
+            }
+            for (int i = 0; i < m_background.statusReads.count(); ++i)
+                any |= m_background.statusReads.answerAt(
+                    i, m_words.value(m_background.statusReads.at(i).bot.token));
+            runEvents();
+        }
+    }
+    static GatewayError refusal()
+    {
+        return GatewayError{.kind = GatewayError::Kind::Forbidden, .sent = true, .httpStatus = 403};
+    }
+    int gatewayReads() const { return m_background.addressReads.count(); }
+    int statusReads() const { return m_background.statusReads.count(); }
+    QList<Alert> told() const
+    {
+        QList<Alert> all;
+        for (const QList<QVariant> &call : *m_told)
+            all += call.first().value<QList<Alert>>();
+        return all;
+    }
+    QUuid bot(int index) const { return m_store.content.bots.at(index).id; }
 
     FakeClock m_clock;
     FakeGateway m_dialogs;
@@ -51,152 +99,327 @@ private:
     FakeSecretStore m_keychain;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Watch> m_watch;
-    QUuid m_first;
+    std::unique_ptr<QSignalSpy> m_told;
+    QHash<QString, QString> m_words; // by token
+    bool m_keyIsRefused = false;
 };
 
-void TestWatch::init()
+void TestWatch::init() { restart({{u"loja"_s, u"CONNECTED"_s}, {u"outra"_s, u"CONNECTED"_s}}); }
+
+// A program that starts with these bots, each in the state that it was last seen in.
+void TestWatch::restart(const QList<std::pair<QString, QString>> &tokensAndWords)
 {
+    cleanup();
     m_background = {};
+    m_dialogs = {};
+    m_activity.entries.clear();
+    m_keyIsRefused = false;
+    m_words.clear();
     const QUuid company = QUuid::createUuid();
-    m_first = QUuid::createUuid();
-    m_store.content.companies = {{company, u"Alfa"_s, u"https://gateway.example"_s, true}};
-    m_store.content.bots = {{m_first, company, u"Loja"_s, u"token"_s, {}},
-                            {QUuid::createUuid(), company, u"Outra"_s, u"other"_s, {}}};
+    m_store.content = {};
+    m_store.content.companies = {{company, u"Alfa"_s, u"https://gateway.example"_s, false}};
+    for (const auto &[token, word] : tokensAndWords) {
+        const QUuid id = QUuid::createUuid();
+        m_store.content.bots.append({id, company, token, token, {}});
+        m_store.content.statuses.insert(id, LinkStatus::fromWord(word, m_clock.at.wallMs));
+        m_words.insert(token, word);
+    }
     m_keychain.keys = {{company, u"key"_s}};
     m_desk = std::make_unique<Desk>(
         Desk::Ports{m_store, m_activity, m_keychain, m_dialogs, m_background, m_clock});
+    m_watch = std::make_unique<Watch>(*m_desk, WatchPolicy{}, [] { return 0.5; });
+    m_told = std::make_unique<QSignalSpy>(m_watch.get(), &Watch::alerted);
     m_desk->roster().open();
     runEvents();
-    m_watch = std::make_unique<Watch>(*m_desk);
-    m_watch->setInterval(std::chrono::seconds(60));
 }
 
 void TestWatch::cleanup()
 {
+    m_told.reset();
     m_watch.reset();
     m_desk.reset();
 }
 
-void TestWatch::readsEveryBotEachInterval()
+void TestWatch::eachBotOnceARound()
 {
-    pass(59'999);
-    QCOMPARE(reads(), 0);
-    pass(1);
-    QCOMPARE(reads(), 2);
-    answerAll(GatewayError{.kind = GatewayError::Kind::HostNotFound});
-    pass(59'999);
-    QCOMPARE(reads(), 2);
+    live(62);
+    QCOMPARE(statusReads(), 2);
     m_watch->setInterval(std::chrono::seconds(300));
-    pass(240'000);
-    QCOMPARE(reads(), 2);
-    pass(1);
-    QCOMPARE(reads(), 4);
+    live(302);
+    QCOMPARE(statusReads(), 4);
 }
 
-void TestWatch::lateRoundIsFinishedFirst()
+void TestWatch::oneRequestARound()
 {
-    pass(60'000);
-    QVERIFY(m_background.addressReads.answer(GatewayError{.kind = GatewayError::Kind::HostNotFound}));
-    runEvents();
-    pass(60'000);
-    QCOMPARE(reads(), 2);
-    answerAll(GatewayError{.kind = GatewayError::Kind::HostNotFound});
-    QCOMPARE(reads(), 4);
+    live(10 * 60);
+    QCOMPARE(gatewayReads(), 2);
+    QVERIFY(statusReads() >= 18 && statusReads() <= 22);
+    live(60 * 60);
+    QCOMPARE(gatewayReads(), 4); // each address once an hour
 }
 
-void TestWatch::retryAfterIsHonoured()
+void TestWatch::neverAStart()
 {
-    pass(60'000);
-    answerAll(GatewayError{.kind = GatewayError::Kind::QuotaExceeded,
-                           .sent = true,
-                           .httpStatus = 429,
-                           .retryAfter = std::chrono::milliseconds(200'000)});
-    // Readings leave in batches, a moment later.
-    QTRY_COMPARE(m_desk->roster().status(m_first).kind, Kind::NoAnswer);
-    pass(199'999);
-    QCOMPARE(reads(), 2);
-    pass(1);
-    QCOMPARE(reads(), 4);
+    m_words[u"loja"_s] = u"NOT_FOUND"_s;
+    live(600);
+    QCOMPARE(m_background.starts.count() + m_dialogs.starts.count(), 0);
 }
 
-// A statusURL's server speaks for its own bot alone, and nobody's for a whole day.
-void TestWatch::retryAfterHasBounds()
+void TestWatch::roundIsTold()
 {
-    GatewayError error{.kind = GatewayError::Kind::ServerError,
-                       .sent = true,
-                       .byGivenAddress = true,
-                       .httpStatus = 503,
-                       .retryAfter = std::chrono::hours(24)};
-    pass(60'000);
-    answerAll(error);
-    QTRY_COMPARE(m_desk->roster().status(m_first).kind, Kind::NoAnswer);
-    pass(60'000);
-    QCOMPARE(reads(), 4);
-    error.byGivenAddress = false;
-    QSignalSpy found(&m_desk->reader(), &StatusReader::found);
-    answerAll(error);
-    QTRY_COMPARE(found.count(), 1);
-    pass(599'999);
-    QCOMPARE(reads(), 4);
-    pass(1);
-    QCOMPARE(reads(), 6);
-}
-
-void TestWatch::slowRoundsAreNoHoles()
-{
-    pass(60'000);
+    QSignalSpy rounds(m_watch.get(), &Watch::roundChanged);
+    QVERIFY(!m_watch->lastRoundEndedAt());
+    live(62);
+    QVERIFY(rounds.count() >= 1);
+    QVERIFY(m_watch->lastRoundEndedAt());
     QCOMPARE(m_desk->roster().observedGapMs(), 180'000);
-    m_clock.pass(250'000); // the server takes its time
-    answerAll(GatewayError{.kind = GatewayError::Kind::HostNotFound});
-    pass(0);
-    QCOMPARE(m_desk->roster().observedGapMs(), 750'000);
+    m_watch->setInterval(std::chrono::seconds(300));
+    QCOMPARE(m_desk->roster().observedGapMs(), 900'000);
+}
+
+void TestWatch::dropIsConfirmedByTheGatewayAndTold()
+{
+    live(120);
+    const int before = gatewayReads();
+    const qint64 fellAt = m_clock.at.wallMs;
+    m_words[u"loja"_s] = u"NOT_FOUND"_s;
+    live(90);
+    QCOMPARE(gatewayReads(), before + 1);
+    QCOMPARE(told().size(), 1);
+    QCOMPARE(told()[0].kind, Alert::Kind::Dropped);
+    QCOMPARE(told()[0].botIds, {bot(0)});
+    QVERIFY(told()[0].since > fellAt && told()[0].since <= fellAt + 66'000);
+    QVERIFY(m_watch->alerts().drops().contains(bot(0)));
+}
+
+void TestWatch::flapIsNotTold()
+{
+    live(120);
+    m_words[u"loja"_s] = u"QRCODE"_s;
+    for (int second = 0; second < 90 && m_words[u"loja"_s] == u"QRCODE"_s; ++second) {
+        live(1);
+        if (m_desk->roster().status(bot(0)).kind == Kind::AwaitingScan)
+            m_words[u"loja"_s] = u"CONNECTED"_s;
+    }
+    QCOMPARE(m_words[u"loja"_s], u"CONNECTED"_s);
+    live(120);
+    QCOMPARE(told().size(), 0);
+}
+
+void TestWatch::backIsTold()
+{
+    live(120);
+    m_words[u"loja"_s] = u"NOT_FOUND"_s;
+    live(90);
+    m_words[u"loja"_s] = u"CONNECTED"_s;
+    live(90);
+    QCOMPARE(told().size(), 2);
+    QCOMPARE(told()[1].kind, Alert::Kind::Back);
+    QVERIFY(told()[1].lastedMs >= 5'000);
+    QVERIFY(m_watch->alerts().drops().isEmpty());
+}
+
+void TestWatch::ownStopIsNoDrop()
+{
+    live(120);
+    m_desk->disconnectBot(bot(0), this, [](const auto &) {});
+    runEvents();
+    QVERIFY(m_dialogs.stops.answer(200));
+    m_words[u"loja"_s] = u"NOT_FOUND"_s;
+    live(180);
+    QCOMPARE(told().size(), 0);
+}
+
+void TestWatch::ownAttemptIsNoDrop()
+{
+    live(120);
+    m_desk->session(bot(0))->begin({Kind::NotConfigured, {}, m_clock.at.wallMs, {}}, true);
+    runEvents();
+    m_words[u"loja"_s] = u"NOT_FOUND"_s;
+    QVERIFY(m_dialogs.starts.answer(refusal())); // it did not start
+    m_desk->leaveSession(bot(0));
+    runEventsAndDeletions();
+    live(180);
+    QCOMPARE(told().size(), 0);
+}
+
+// Whom we connected a moment ago, the watch knows as connected.
+void TestWatch::fallAfterOurConnectionIsTold()
+{
+    restart({{u"loja"_s, u"NOT_FOUND"_s}});
+    live(120);
+    m_desk->session(bot(0))->begin(m_desk->roster().status(bot(0)), true);
+    runEvents();
+    QVERIFY(m_dialogs.starts.answer(SessionAddresses{"https://s.example/1", "https://s.example/t"}));
+    ConnectSession *session = m_desk->session(bot(0));
+    m_clock.pass(5'000);
+    session->wake();
+    runEvents();
+    QVERIFY(m_dialogs.statusReads.answer(u"CONNECTED"_s));
+    runEvents();
+    QVERIFY(!m_desk->hasSession(bot(0)));
+    live(90);
+    QCOMPARE(told().size(), 1);
+    QCOMPARE(told()[0].kind, Alert::Kind::Dropped);
+}
+
+void TestWatch::answerFromBeforeOurDeedIsNone()
+{
+    live(120);
+    m_desk->refresh({bot(0)});
+    runEvents();
+    m_clock.pass(1);
+    m_desk->disconnectBot(bot(0), this, [](const auto &) {});
+    runEvents();
+    QVERIFY(m_dialogs.stops.answer(200));
+    answerAll(); // CONNECTED, asked before
+    m_words[u"loja"_s] = u"NOT_FOUND"_s;
+    live(180);
+    QCOMPARE(told().size(), 0);
 }
 
 void TestWatch::botWithAnAttemptIsLeftAlone()
 {
-    m_desk->session(m_first); // a dialog alone is no attempt
-    pass(60'000);
-    QCOMPARE(reads(), 2);
-    answerAll(GatewayError{.kind = GatewayError::Kind::HostNotFound});
-    m_desk->session(m_first)->begin({Kind::NotConfigured, {}, m_clock.at.wallMs, {}}, true);
-    pass(60'000);
-    QCOMPARE(reads(), 3);
-    QCOMPARE(m_background.addressReads.last().bot.token, u"other"_s);
+    live(120);
+    const int before = statusReads();
+    m_desk->session(bot(0)); // a dialog alone is no attempt
+    live(60);
+    QCOMPARE(statusReads(), before + 2);
+    m_desk->session(bot(0))->begin({Kind::NotConfigured, {}, m_clock.at.wallMs, {}}, true);
+    live(60);
+    QCOMPARE(statusReads(), before + 3);
+    QCOMPARE(m_background.statusReads.last().bot.token, u"outra"_s);
+}
+
+void TestWatch::refreshedDropIsConfirmedToo()
+{
+    live(65);
+    m_words[u"loja"_s] = u"NOT_FOUND"_s;
+    m_desk->refresh({bot(0)});
+    runEvents();
+    answerAll();
+    live(5);
+    QVERIFY(m_watch->alerts().drops().contains(bot(0)));
 }
 
 void TestWatch::refusedKeyPausesItsCompany()
 {
-    pass(60'000);
-    answerAll(GatewayError{.kind = GatewayError::Kind::Forbidden, .sent = true, .httpStatus = 403});
-    QTRY_COMPARE(m_desk->roster().status(m_first).kind, Kind::KeyRefused);
-    pass(60'000);
-    QCOMPARE(reads(), 2);
-    m_desk->roster().apply(
-        {{m_first, {LinkStatus::fromWord(u"CONNECTED"_s, m_clock.at.wallMs), m_clock.at.monotonicMs}}});
-    pass(60'000);
-    QCOMPARE(reads(), 4);
+    m_keyIsRefused = true;
+    live(180);
+    QCOMPARE(m_watch->plan().pausedCompanies().size(), 1);
+    const int before = gatewayReads();
+    live(180);
+    QCOMPARE(gatewayReads(), before);
+    m_keyIsRefused = false;
+    m_desk->keys().set(m_store.content.companies.first().id, u"another"_s);
+    live(120);
+    QVERIFY(m_watch->plan().pausedCompanies().isEmpty());
+    QCOMPARE(m_desk->roster().status(bot(0)).kind, Kind::Connected);
 }
 
-void TestWatch::keyIsRefused_data()
+// What fell while the program was closed is told once, when everything was read.
+void TestWatch::dropsWhileAwayAreOnePiece()
 {
-    QTest::addColumn<QList<LinkStatus>>("statuses");
-    QTest::addColumn<bool>("refused");
-    constexpr qint64 before = 90, began = 100, after = 110;
-    const LinkStatus no{Kind::KeyRefused, {}, after, {}};
-    QTest::newRow("nobody asked") << QList<LinkStatus>{{}, {}} << false;
-    QTest::newRow("one bot's own") << QList<LinkStatus>{no} << false;
-    QTest::newRow("two") << QList<LinkStatus>{no, no} << true;
-    QTest::newRow("answered before the round")
-        << QList<LinkStatus>{no, no, {Kind::Connected, {}, before, {}}} << true;
-    QTest::newRow("answered in it") << QList<LinkStatus>{no, no, {Kind::Other, u"X"_s, began, {}}} << false;
-    QTest::newRow("no answer is none") << QList<LinkStatus>{no, no, {Kind::NoAnswer, {}, after, {}}} << true;
+    m_words[u"loja"_s] = m_words[u"outra"_s] = u"NOT_FOUND"_s;
+    m_desk->refresh({});
+    live(1);
+    QCOMPARE(told().size(), 0);
+    live(90);
+    QCOMPARE(told().size(), 1);
+    QVERIFY(told()[0].whileAway);
+    QCOMPARE(told()[0].botIds.size(), 2);
 }
 
-void TestWatch::keyIsRefused()
+// Who was seen standing since the start fell before our eyes, however long the first round takes.
+void TestWatch::fallAfterEverybodyWasSeenIsOrdinary()
 {
-    QFETCH(QList<LinkStatus>, statuses);
-    QFETCH(bool, refused);
-    QCOMPARE(isKeyRefused(statuses, 100), refused);
+    m_watch->setInterval(std::chrono::seconds(600));
+    m_desk->refresh({});
+    live(20);
+    m_words[u"loja"_s] = u"NOT_FOUND"_s;
+    m_desk->refresh({bot(0)});
+    live(20);
+    QCOMPARE(told().size(), 1);
+    QVERIFY(!told()[0].whileAway);
+}
+
+void TestWatch::sleepIsACalmRound_data()
+{
+    QTest::addColumn<bool>("monotonicSleepsToo");
+    QTest::newRow("the monotonic clock stands still") << true;
+    QTest::newRow("it goes on") << false;
+}
+
+void TestWatch::sleepIsACalmRound()
+{
+    QFETCH(bool, monotonicSleepsToo);
+    live(120);
+    constexpr qint64 hourMs = 3'600'000;
+    m_clock.at.wallMs += hourMs;
+    if (!monotonicSleepsToo)
+        m_clock.at.monotonicMs += hourMs;
+    m_words[u"loja"_s] = m_words[u"outra"_s] = u"NOT_FOUND"_s;
+    const int before = statusReads();
+    live(1);
+    QVERIFY(statusReads() <= before + 1); // no storm
+    live(120);
+    QCOMPARE(told().size(), 1);
+    QVERIFY(told()[0].whileAway);
+    QCOMPARE(told()[0].botIds.size(), 2);
+}
+
+void TestWatch::assumingIsWrittenDown()
+{
+    live(120);
+    m_words[u"loja"_s] = u"NOT_FOUND"_s;
+    live(90);
+    QSignalSpy changed(m_watch.get(), &Watch::alertsChanged);
+    m_watch->assumeIncident(told()[0].incident);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(m_watch->alerts().drops().value(bot(0)).isAssumed);
+    QCOMPARE(m_activity.entries.size(), 1);
+    QCOMPARE(m_activity.entries[0].kind, ActivityEntry::Kind::DropAssumed);
+    QCOMPARE(m_activity.entries[0].botName, u"loja"_s);
+    m_watch->assume({bot(0), bot(1)}); // it is assumed already, the other never fell
+    QCOMPARE(m_activity.entries.size(), 1);
+    live(1200);
+    QCOMPARE(told().size(), 1); // no reminder
+}
+
+void TestWatch::silentBotIsNotTold()
+{
+    live(120);
+    m_desk->roster().silence({bot(0)}, Store::forEver, this, [](const auto &) {});
+    runEvents();
+    m_words[u"loja"_s] = u"NOT_FOUND"_s;
+    live(120);
+    QCOMPARE(told().size(), 0);
+    m_desk->roster().silence({bot(0)}, 0, this, [](const auto &) {});
+    runEvents();
+    live(20);
+    QCOMPARE(told().size(), 1);
+}
+
+void TestWatch::editedBotIsAnotherOne()
+{
+    live(120);
+    Bot edited = *m_desk->roster().bot(bot(0));
+    edited.token = u"novo"_s;
+    m_words[u"novo"_s] = u"NOT_FOUND"_s;
+    m_desk->roster().saveBot(edited, this, [this](const auto &) { m_desk->botChanged(bot(0)); });
+    runEvents();
+    live(180);
+    QCOMPARE(told().size(), 0);
+}
+
+void TestWatch::removedBotIsNotRead()
+{
+    live(120);
+    m_desk->roster().removeBots({bot(0)}, this, [](const auto &) {});
+    runEvents();
+    const int before = statusReads();
+    live(60);
+    QCOMPARE(statusReads(), before + 1);
 }
 
 QTEST_GUILESS_MAIN(TestWatch)

@@ -280,9 +280,9 @@ class Program:
         return [word for widget in everything_below(application) for word in words_of(widget)] if application else []
 
     def close(self, limit=10):
-        """As a person ends it: Alt+F4 on the main window."""
+        """As a person ends it: Ctrl+Q in the main window (closed alone, it goes on watching)."""
         self.activated()
-        press_keys("alt+F4")
+        press_keys("ctrl+q")
         until("the end of the program", self.ended, limit)
         check(self.process.returncode == 0, f"the program ended with {self.process.returncode}")
 

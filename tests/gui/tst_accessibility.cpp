@@ -11,6 +11,7 @@
 #include "gui/phoneerrorsdialog.h"
 #include "gui/preferencesdialog.h"
 #include "gui/sequencedialog.h"
+#include "gui/silencedialog.h"
 #include "gui/timelineview.h"
 #include "gui/timelinewindow.h"
 #include "gui/windowparts.h"
@@ -152,6 +153,7 @@ private Q_SLOTS:
     void activityWindow();
     void timelineWindow();
     void preferencesDialog();
+    void silenceDialog();
     void helpWindow();
     void faultsAreDescribed();
     void connectByKeyboardAlone();
@@ -512,13 +514,29 @@ void TestAccessibility::helpWindow()
 void TestAccessibility::preferencesDialog()
 {
     Settings settings;
-    PreferencesDialog dialog(settings);
+    FakeAutostart autostart;
+    PreferencesDialog dialog(settings, autostart);
     dialog.show();
     check(&dialog);
     QCOMPARE(tabOrder(&dialog),
              (QStringList{u"Idioma"_s, u"Tema"_s, u"Verificar os bots a cada"_s,
-                          u"Mostrar notificações na área de trabalho"_s, u"Guardar a atividade por"_s,
+                          u"Mostrar notificações na área de trabalho"_s, u"Tocar um som quando um bot cair"_s,
+                          u"Continuar verificando com a janela fechada"_s,
+                          u"Abrir o Lifty Desk ao entrar no computador"_s, u"Guardar a atividade por"_s,
                           u"Salvar"_s, u"Cancelar"_s, u"Restaurar padrões"_s}));
+}
+
+void TestAccessibility::silenceDialog()
+{
+    open();
+    const QUuid pet = m_parts->fixture.botId(u"pet"_s);
+    m_parts->fixture.roster().silence({pet}, Store::forEver, this, [](const auto &) {});
+    QTRY_COMPARE(m_parts->fixture.roster().silencedUntil(pet), Store::forEver);
+    SilenceDialog dialog({pet}, m_parts->fixture.roster(), m_parts->fixture.desk().clock().now().wallMs);
+    dialog.show();
+    check(&dialog);
+    hasNames(&dialog, {u"Não avisar"_s, u"Dia e hora de voltar a avisar"_s, u"Voltar a avisar"_s,
+                       u"Silenciar"_s, u"Cancelar"_s});
 }
 
 void TestAccessibility::activityWindow()

@@ -2,6 +2,7 @@
 #include "gui/activitytext.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QTest>
 
 #include <limits>
@@ -20,6 +21,7 @@ class TestActivityText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"pt_BR"_s)); }
     void sentences_data();
     void sentences();
     void everyKindHasWords();
@@ -70,6 +72,11 @@ void TestActivityText::sentences_data()
     QTest::newRow("unknown") << unknown << u"Não há confirmação do pedido de iniciar a conexão."_s;
     ActivityEntry removed;
     removed.kind = Kind::CompanyRemoved;
+    ActivityEntry silenced;
+    silenced.kind = Kind::BotSilenced;
+    QTest::newRow("silenced") << silenced << u"Avisos silenciados"_s;
+    silenced.detail = u"2026-11-22T18:00:00Z"_s;
+    QTest::newRow("silenced until") << silenced << u"Avisos silenciados até 18:00 de 22/11/2026"_s;
     QTest::newRow("company removed") << removed << u"Empresa removida com os seus bots"_s;
 }
 
@@ -82,7 +89,7 @@ void TestActivityText::sentences()
 void TestActivityText::everyKindHasWords()
 {
     QStringList names;
-    QCOMPARE(activityKinds().size(), qsizetype(Kind::BotsExported) + 1);
+    QCOMPARE(activityKinds().size(), qsizetype(Kind::SilenceEnded) + 1);
     for (const Kind kind : activityKinds()) {
         names.append(activityKindText(kind));
         for (const Outcome outcome : {Outcome::Done, Outcome::Failed, Outcome::Unknown}) {

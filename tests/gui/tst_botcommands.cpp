@@ -185,7 +185,7 @@ void TestBotCommands::closingAsksWhileAConnectionIsUnderWay()
 {
     QVERIFY(m_parts->connectBot(u"padaria"_s));
     QTRY_VERIFY(fixture().desk().isConnecting());
-    window()->close();
+    window()->quit();
     auto *question = openDialog<QMessageBox>(window());
     QVERIFY(question);
     QVERIFY(window()->isVisible());
@@ -196,7 +196,7 @@ void TestBotCommands::closingAsksWhileAConnectionIsUnderWay()
 void TestBotCommands::closingWaitsForTheNumbers()
 {
     fixture().desk().numbers().pause(fixture().botId(u"pet"_s), {u"554899991234"_s});
-    window()->close();
+    window()->quit();
     QVERIFY(window()->isVisible());
     QTRY_VERIFY(!window()->isVisible());
     QCOMPARE(fixture().roster().pausedNumbers().size(), 1); // what the server did is in the record

@@ -1,9 +1,8 @@
 #include "gui/desktopnotifier.h"
+#include "gui/playeddesktop.h"
 #include "gui/settings.h"
 #include "gui/widgets.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -18,57 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 bool hasBus = false;
-const QString service = u"org.freedesktop.Notifications"_s;
-const QString path = u"/org/freedesktop/Notifications"_s;
-
-struct Shown {
-    QString program, icon, title, body;
-    QStringList actions;
-    QVariantMap hints;
-};
-
-// The desktop: shows nothing, and remembers what it was told.
-class Desktop : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-
-public:
-    explicit Desktop(const QStringList &capabilities) : m_capabilities(capabilities)
-    {
-        isReady = m_bus.registerObject(path, this, QDBusConnection::ExportAllSlots) &&
-                  m_bus.registerService(service);
-    }
-    ~Desktop() override
-    {
-        m_bus.unregisterService(service);
-        m_bus.unregisterObject(path);
-    }
-
-    void tell(const QString &signal, const QVariantList &arguments)
-    {
-        QDBusMessage message = QDBusMessage::createSignal(path, service, signal);
-        message.setArguments(arguments);
-        m_bus.send(message);
-    }
-
-    bool isReady = false;
-    QList<Shown> shown;
-
-public Q_SLOTS:
-    QStringList GetCapabilities() { return m_capabilities; }
-    uint Notify(const QString &program, uint /*replaces*/, const QString &icon, const QString &title,
-                const QString &body, const QStringList &actions, const QVariantMap &hints, int /*expires*/)
-    {
-        shown.append({program, icon, title, body, actions, hints});
-        return uint(6 + shown.size());
-    }
-
-private:
-    const QStringList m_capabilities;
-    // Beside the program's own connection.
-    QDBusConnection m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"desktop"_s);
-};
 
 } // namespace
 
@@ -85,6 +33,10 @@ private Q_SLOTS:
     void longAndHostileWords();
     void clickedOnesActivate();
     void othersDoNot();
+    void anIncidentIsOneNotification();
+    void clickedIncident();
+    void sound_data();
+    void sound();
     void offMeansOff();
     void nobodyThere();
     void noBus();
@@ -92,14 +44,14 @@ private Q_SLOTS:
 private:
     void start(const QStringList &capabilities = {u"body"_s, u"actions"_s, u"body-markup"_s})
     {
-        m_desktop = std::make_unique<Desktop>(capabilities);
+        m_desktop = std::make_unique<PlayedDesktop>(capabilities);
         QVERIFY(m_desktop->isReady);
         m_settings.emplace();
         m_notifier = std::make_unique<DesktopNotifier>(*m_settings);
     }
 
     SettingsFolder m_folder;
-    std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<PlayedDesktop> m_desktop;
     std::optional<Settings> m_settings;
     std::unique_ptr<DesktopNotifier> m_notifier;
 };
@@ -124,7 +76,7 @@ void TestDesktopNotifier::shows()
     start();
     QVERIFY(m_notifier->notify(u"Conexão ativada: Padaria"_s, u"Às 14:32"_s));
     QTRY_COMPARE(m_desktop->shown.size(), 1);
-    const Shown shown = m_desktop->shown.first();
+    const PlayedDesktop::Shown shown = m_desktop->shown.first();
     QCOMPARE(shown.program, u"Lifty Desk"_s);
     QCOMPARE(shown.icon, u"br.com.lifty.Desk"_s);
     QCOMPARE(shown.title, u"Conexão ativada: Padaria"_s);
@@ -158,7 +110,7 @@ void TestDesktopNotifier::longAndHostileWords()
     start();
     QVERIFY(m_notifier->notify(u"a\nb\u202e"_s + QString(1'000'000, u'x'), QString(1'000'000, u'y')));
     QTRY_COMPARE(m_desktop->shown.size(), 1);
-    const Shown shown = m_desktop->shown.first();
+    const PlayedDesktop::Shown shown = m_desktop->shown.first();
     QVERIFY(shown.title.startsWith(u"a b"_s));
     QVERIFY(!shown.title.contains(QChar(0x202e)));
     QVERIFY(shown.title.size() <= 400);
@@ -195,6 +147,83 @@ void TestDesktopNotifier::othersDoNot()
     QVERIFY(!qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN"));
 }
 
+void TestDesktopNotifier::anIncidentIsOneNotification()
+{
+    using Sound = DesktopNotifier::Sound;
+    start();
+    const auto tell = [this](quint64 incident, const QString &title) {
+        const qsizetype before = m_desktop->shown.size();
+        return m_notifier->notifyIncident(incident, title, u"corpo"_s, Sound::None) &&
+               QTest::qWaitFor([this, before] { return m_desktop->shown.size() > before; });
+    };
+    QVERIFY(tell(5, u"caiu"_s));
+    QVERIFY(tell(6, u"outro"_s));
+    QVERIFY(tell(5, u"voltou"_s));
+    QVERIFY(tell(0, u"de vários"_s));
+    QVERIFY(tell(0, u"de outros"_s));
+    QCOMPARE(m_desktop->shown[0].replaces, 0U);
+    QCOMPARE(m_desktop->shown[1].replaces, 0U);
+    QCOMPARE(m_desktop->shown[2].replaces, m_desktop->shown[0].id);
+    QCOMPARE(m_desktop->shown[3].replaces, 0U);
+    QCOMPARE(m_desktop->shown[4].replaces, 0U);
+    // Put away by the person: it does not come back in its place.
+    m_desktop->tell(u"NotificationClosed"_s, {m_desktop->shown[0].id, 2U});
+    m_desktop->tell(u"ActionInvoked"_s, {m_desktop->shown[1].id, u"default"_s});
+    QSignalSpy activated(m_notifier.get(), &DesktopNotifier::activated);
+    QTRY_COMPARE(activated.size(), 1); // in order: it was closed before
+    QVERIFY(tell(5, u"caiu de novo"_s));
+    QCOMPARE(m_desktop->shown[5].replaces, 0U);
+}
+
+void TestDesktopNotifier::clickedIncident()
+{
+    start();
+    QSignalSpy activated(m_notifier.get(), &DesktopNotifier::activated);
+    QSignalSpy wanted(m_notifier.get(), &DesktopNotifier::incidentActivated);
+    QVERIFY(m_notifier->notifyIncident(5, u"caiu"_s, {}, DesktopNotifier::Sound::None));
+    QVERIFY(m_notifier->notify(u"outra coisa"_s));
+    QTRY_COMPARE(m_desktop->shown.size(), 2);
+    m_desktop->tell(u"ActionInvoked"_s, {m_desktop->shown[1].id, u"default"_s});
+    m_desktop->tell(u"ActionInvoked"_s, {m_desktop->shown[0].id, u"default"_s});
+    QTRY_COMPARE(activated.size(), 2);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toULongLong(), 5ULL);
+}
+
+void TestDesktopNotifier::sound_data()
+{
+    using Sound = DesktopNotifier::Sound;
+    const QVariantMap silent{{u"suppress-sound"_s, true}};
+    QTest::addColumn<bool>("chosen");
+    QTest::addColumn<bool>("desktopPlays");
+    QTest::addColumn<Sound>("asked");
+    QTest::addColumn<QVariantMap>("hints");
+    QTest::addColumn<bool>("beeps");
+    QTest::newRow("not chosen") << false << true << Sound::AsChosen << silent << false;
+    QTest::newRow("chosen") << true << true << Sound::AsChosen
+                            << QVariantMap{{u"sound-name"_s, u"dialog-warning"_s}} << false;
+    QTest::newRow("chosen, but the desktop has none")
+        << true << false << Sound::AsChosen << QVariantMap{{u"sound-name"_s, u"dialog-warning"_s}} << true;
+    QTest::newRow("good news") << true << true << Sound::None << silent << false;
+    QTest::newRow("good news without the desktop's") << true << false << Sound::None << silent << false;
+}
+
+void TestDesktopNotifier::sound()
+{
+    QFETCH(const bool, chosen);
+    QFETCH(const bool, desktopPlays);
+    QFETCH(const DesktopNotifier::Sound, asked);
+    QFETCH(QVariantMap, hints);
+    start(desktopPlays ? QStringList{u"sound"_s} : QStringList{u"body"_s});
+    m_settings->set(settings::alertSound, chosen);
+    QSignalSpy beeped(m_notifier.get(), &DesktopNotifier::beeped);
+    QVERIFY(m_notifier->notifyIncident(5, u"caiu"_s, {}, asked));
+    QTRY_COMPARE(m_desktop->shown.size(), 1);
+    hints.insert(u"desktop-entry"_s, u"br.com.lifty.Desk"_s);
+    QCOMPARE(m_desktop->shown.first().hints, hints);
+    QTEST(!beeped.isEmpty(), "beeps");
+}
+
 void TestDesktopNotifier::offMeansOff()
 {
     start();
@@ -204,6 +233,12 @@ void TestDesktopNotifier::offMeansOff()
     QVERIFY(m_notifier->notify(u"on"_s));
     QTRY_COMPARE(m_desktop->shown.size(), 1);
     QCOMPARE(m_desktop->shown.first().title, u"on"_s);
+
+    QSignalSpy beeped(m_notifier.get(), &DesktopNotifier::beeped);
+    m_settings->set(settings::notifications, false);
+    m_settings->set(settings::alertSound, true);
+    QVERIFY(!m_notifier->notifyIncident(1, u"off"_s, {}, DesktopNotifier::Sound::AsChosen));
+    QCOMPARE(beeped.size(), 0);
 }
 
 // No desktop that would show anything; and one that comes later.
@@ -212,7 +247,7 @@ void TestDesktopNotifier::nobodyThere()
     m_settings.emplace();
     m_notifier = std::make_unique<DesktopNotifier>(*m_settings);
     m_notifier->notify(u"lost"_s);
-    m_desktop = std::make_unique<Desktop>(QStringList());
+    m_desktop = std::make_unique<PlayedDesktop>(QStringList());
     QVERIFY(m_desktop->isReady);
     QTRY_VERIFY((m_notifier->notify(u"seen"_s), !m_desktop->shown.isEmpty()));
 }
@@ -225,6 +260,11 @@ void TestDesktopNotifier::noBus()
     time.start();
     QVERIFY(!m_notifier->notify(u"nobody hears it"_s));
     QVERIFY(time.elapsed() < 1000);
+    QSignalSpy beeped(m_notifier.get(), &DesktopNotifier::beeped);
+    m_settings->set(settings::alertSound, true);
+    QVERIFY(
+        !m_notifier->notifyIncident(5, u"seen in the window alone"_s, {}, DesktopNotifier::Sound::AsChosen));
+    QCOMPARE(beeped.size(), 1);
 }
 
 int main(int argc, char *argv[])
@@ -235,7 +275,7 @@ int main(int argc, char *argv[])
     hasBus = arguments.removeAll(u"--bus"_s) > 0;
     if (!hasBus)
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
-    QCoreApplication app(argc, argv);
+    QApplication app(argc, argv);
     TestDesktopNotifier test;
     return QTest::qExec(&test, arguments);
 }

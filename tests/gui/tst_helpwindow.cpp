@@ -30,8 +30,8 @@ QString contentOf(const QString &path)
 QStringList pages()
 {
     QStringList files;
-    for (const Topic topic :
-         {Topic::Start, Topic::Register, Topic::Connect, Topic::Numbers, Topic::Stopped, Topic::Lists})
+    for (const Topic topic : {Topic::Start, Topic::Register, Topic::Connect, Topic::Numbers, Topic::Stopped,
+                              Topic::Alerts, Topic::Lists})
         files.append(HelpWindow::fileOf(topic));
     return files;
 }

@@ -1,3 +1,4 @@
+#include "gui/alertpresenter.h"
 #include "gui/botdialog.h"
 #include "gui/companiesdialog.h"
 #include "gui/companydialog.h"
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStatusBar>
@@ -44,6 +46,12 @@ private Q_SLOTS:
     void newerDatabase();
     void columnsAndGeometryAreRemembered();
     void closedDuringAConnect();
+    void closedGoesOnWatching();
+    void closedEndsWhereChosen();
+    void theDemoEndsWhenClosed();
+    void dropsCanBeAssumed();
+    void botsOfANotificationAreShown();
+    void roundIsSaid();
     void smallScreen();
 
 private:
@@ -462,9 +470,84 @@ void TestMainWindow::closedDuringAConnect()
         QVERIFY(dialog);
         if (!until.isEmpty())
             QTRY_VERIFY(shows(dialog, until));
-        window()->close();
+        window()->quit();
         m_parts.reset(); // the window first, then the desk with its session and the call in flight
     }
+}
+
+// There is no tray here: it is minimised.
+void TestMainWindow::closedGoesOnWatching()
+{
+    open();
+    QSignalSpy ended(window(), &MainWindow::ended);
+    window()->close();
+    QVERIFY(window()->isMinimized());
+    QCOMPARE(ended.count(), 0);
+    action(u"Sair"_s)->trigger();
+    QCOMPARE(ended.count(), 1);
+    QVERIFY(!window()->isVisible());
+}
+
+void TestMainWindow::closedEndsWhereChosen()
+{
+    open();
+    m_parts->settings->set(settings::keepWatching, false);
+    QSignalSpy ended(window(), &MainWindow::ended);
+    window()->close();
+    QCOMPARE(ended.count(), 1);
+    QVERIFY(!window()->isVisible());
+}
+
+void TestMainWindow::theDemoEndsWhenClosed()
+{
+    m_parts.emplace(connectData(), quickPolicy(), [](const QString &) {});
+    QVERIFY(m_parts->showAndFill());
+    QSignalSpy ended(window(), &MainWindow::ended);
+    window()->close();
+    QCOMPARE(ended.count(), 1);
+}
+
+void TestMainWindow::dropsCanBeAssumed()
+{
+    open();
+    m_parts->select(u"clinica"_s);
+    QVERIFY(!isEnabled(u"Assumir"_s));
+    QVERIFY(isEnabled(u"Silenciar…"_s));
+    fixture().desk().refresh({fixture().botId(u"clinica"_s)});
+    QTRY_COMPARE(fixture().status(u"clinica"_s).kind, LinkStatus::Kind::Connected);
+    QVERIFY(fixture().control("drop?bot=clinica"));
+    fixture().desk().refresh({fixture().botId(u"clinica"_s)});
+    QTRY_COMPARE(fixture().status(u"clinica"_s).kind, LinkStatus::Kind::NotConfigured);
+    QTRY_VERIFY_WITH_TIMEOUT(isEnabled(u"Assumir"_s), 10'000); // the second read comes 5 s later
+    action(u"Assumir"_s)->trigger();
+    QVERIFY(!isEnabled(u"Assumir"_s));
+    QVERIFY(m_parts->watch.alerts().drops().value(fixture().botId(u"clinica"_s)).isAssumed);
+}
+
+void TestMainWindow::botsOfANotificationAreShown()
+{
+    open();
+    search()->setText(u"padaria"_s);
+    auto *presenter = window()->findChild<AlertPresenter *>();
+    QVERIFY(presenter);
+    Q_EMIT presenter->botsWanted({fixture().botId(u"pet"_s), fixture().botId(u"otica"_s)});
+    QCOMPARE(search()->text(), QString());
+    QStringList selected;
+    for (const QModelIndex &index : m_parts->table()->selectionModel()->selectedRows(BotTableModel::Name))
+        selected.append(index.data().toString());
+    selected.sort();
+    QCOMPARE(selected, QStringList({u"otica"_s, u"pet"_s}));
+}
+
+void TestMainWindow::roundIsSaid()
+{
+    open();
+    m_parts->watch.setInterval(std::chrono::seconds(1));
+    QTRY_VERIFY(m_parts->watch.lastRoundEndedAt());
+    const auto labels = window()->statusBar()->findChildren<QLabel *>();
+    QTRY_VERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->text().startsWith(u"última rodada há"_s);
+    }));
 }
 
 void TestMainWindow::smallScreen()

@@ -1,4 +1,6 @@
 #include "gui/preferencesdialog.h"
+
+#include "core/autostart.h"
 #include "gui/settings.h"
 #include "gui/widgets.h"
 
@@ -18,6 +20,26 @@ using namespace Qt::StringLiterals;
 using settings::Language;
 using settings::Theme;
 
+namespace {
+
+class FakeAutostart : public Autostart
+{
+public:
+    bool isOn() const override { return on; }
+    bool set(bool wanted) override
+    {
+        ++sets;
+        on = isRefused ? on : wanted;
+        return !isRefused;
+    }
+
+    bool on = false;
+    bool isRefused = false;
+    int sets = 0;
+};
+
+} // namespace
+
 class TestPreferencesDialog : public QObject
 {
     Q_OBJECT
@@ -33,6 +55,9 @@ private Q_SLOTS:
     void givingUpKeepsTheHistory();
     void unusualValuesStay();
     void saysThatNothingWasWritten();
+    void soundBelongsToNotifications();
+    void startsWithTheSession();
+    void saysThatTheSystemRefused();
     void enterSavesAndEscGivesUp();
     void fitsASmallScreen();
 
@@ -40,16 +65,17 @@ private:
     void show()
     {
         m_settings.emplace();
-        m_dialog = std::make_unique<PreferencesDialog>(*m_settings);
+        m_dialog = std::make_unique<PreferencesDialog>(*m_settings, m_autostart);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
     QComboBox *box(const QString &label) { return named<QComboBox>(m_dialog.get(), label); }
     QString chosen(const QString &label) { return box(label)->currentText(); }
-    QCheckBox *notifications()
-    {
-        return named<QCheckBox>(m_dialog.get(), u"Mostrar notificações na área de trabalho"_s);
-    }
+    QCheckBox *check(const QString &label) { return named<QCheckBox>(m_dialog.get(), label); }
+    QCheckBox *notifications() { return check(u"Mostrar notificações na área de trabalho"_s); }
+    QCheckBox *sound() { return check(u"Tocar um som quando um bot cair"_s); }
+    QCheckBox *keepWatching() { return check(u"Continuar verificando com a janela fechada"_s); }
+    QCheckBox *startWithSession() { return check(u"Abrir o Lifty Desk ao entrar no computador"_s); }
     void choose(const QString &label, const QString &text)
     {
         const int index = box(label)->findText(text);
@@ -62,6 +88,7 @@ private:
     const QString m_interval = u"Verificar os bots a cada"_s;
     const QString m_months = u"Guardar a atividade por"_s;
     SettingsFolder m_folder;
+    FakeAutostart m_autostart;
     std::optional<Settings> m_settings;
     std::unique_ptr<PreferencesDialog> m_dialog;
 };
@@ -70,6 +97,7 @@ void TestPreferencesDialog::cleanup()
 {
     m_dialog.reset();
     m_settings.reset();
+    m_autostart = {};
     QSettings().clear();
 }
 
@@ -82,9 +110,15 @@ void TestPreferencesDialog::showsWhatIsSet()
     QCOMPARE(chosen(m_theme), u"Do sistema"_s);
     QCOMPARE(chosen(m_interval), u"1 minuto(s)"_s);
     QVERIFY(notifications()->isChecked());
+    QVERIFY(!sound()->isChecked());
+    QVERIFY(keepWatching()->isChecked());
+    QVERIFY(!startWithSession()->isChecked());
     QCOMPARE(chosen(m_months), u"24 mês(es)"_s);
 
+    m_autostart.on = true;
     Settings settings;
+    settings.set(settings::alertSound, true);
+    settings.set(settings::keepWatching, false);
     settings.set(settings::language, Language::English);
     settings.set(settings::theme, Theme::Dark);
     settings.set(settings::watchIntervalSeconds, 30);
@@ -95,6 +129,9 @@ void TestPreferencesDialog::showsWhatIsSet()
     QCOMPARE(chosen(m_theme), u"Escuro"_s);
     QCOMPARE(chosen(m_interval), u"30 segundo(s)"_s);
     QVERIFY(!notifications()->isChecked());
+    QVERIFY(sound()->isChecked());
+    QVERIFY(!keepWatching()->isChecked());
+    QVERIFY(startWithSession()->isChecked());
     QCOMPARE(chosen(m_months), u"Para sempre"_s);
 }
 
@@ -107,16 +144,20 @@ void TestPreferencesDialog::savesOnlyWhatChanged()
     choose(m_theme, u"Claro"_s);
     choose(m_interval, u"5 minuto(s)"_s);
     choose(m_months, u"Para sempre"_s); // longer: nothing to ask
+    sound()->click();
     notifications()->click();
+    keepWatching()->click();
     QCOMPARE(changed, QStringList());
     QVERIFY(click(m_dialog.get(), u"Salvar"_s));
     QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
-    QCOMPARE(changed.size(), 5);
+    QCOMPARE(changed.size(), 7);
     const Settings read;
     QCOMPARE(read.get(settings::language), Language::Spanish);
     QCOMPARE(read.get(settings::theme), Theme::Light);
     QCOMPARE(read.get(settings::watchIntervalSeconds), 300);
     QCOMPARE(read.get(settings::notifications), false);
+    QCOMPARE(read.get(settings::alertSound), true);
+    QCOMPARE(read.get(settings::keepWatching), false);
     QCOMPARE(read.get(settings::activityMonths), 0);
 
     changed.clear();
@@ -132,8 +173,10 @@ void TestPreferencesDialog::cancelChangesNothing()
     show();
     choose(m_theme, u"Escuro"_s);
     notifications()->click();
+    startWithSession()->click();
     QVERIFY(click(m_dialog.get(), u"Cancelar"_s));
     QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_autostart.sets, 0);
     QCOMPARE(QSettings().allKeys(), QStringList());
 }
 
@@ -144,6 +187,9 @@ void TestPreferencesDialog::restoresDefaults()
     settings.set(settings::theme, Theme::Dark);
     settings.set(settings::watchIntervalSeconds, 900);
     settings.set(settings::notifications, false);
+    settings.set(settings::alertSound, true);
+    settings.set(settings::keepWatching, false);
+    m_autostart.on = true;
     settings.set(settings::activityMonths, 12);
     show();
     QVERIFY(click(m_dialog.get(), u"Restaurar padrões"_s));
@@ -151,11 +197,16 @@ void TestPreferencesDialog::restoresDefaults()
     QCOMPARE(chosen(m_theme), u"Do sistema"_s);
     QCOMPARE(chosen(m_interval), u"1 minuto(s)"_s);
     QVERIFY(notifications()->isChecked());
+    QVERIFY(!sound()->isChecked());
+    QVERIFY(keepWatching()->isChecked());
+    QVERIFY(!startWithSession()->isChecked());
     QCOMPARE(chosen(m_months), u"24 mês(es)"_s);
+    QVERIFY(m_autostart.on);
     QCOMPARE(Settings().get(settings::theme), Theme::Dark); // not before "Salvar"
     QVERIFY(click(m_dialog.get(), u"Salvar"_s));
     QCOMPARE(Settings().get(settings::theme), Theme::System);
     QCOMPARE(Settings().get(settings::activityMonths), 24);
+    QVERIFY(!m_autostart.on);
 }
 
 void TestPreferencesDialog::asksBeforeHistoryIsLost_data()
@@ -235,11 +286,69 @@ void TestPreferencesDialog::saysThatNothingWasWritten()
     QVERIFY(click(m_dialog.get(), u"Salvar"_s));
     QVERIFY(m_dialog->isVisible());
     const auto errors = m_dialog->findChildren<FieldError *>();
-    QCOMPARE(errors.size(), 1);
-    QVERIFY(errors.first()->isVisible());
-    QVERIFY(errors.first()->text().contains(u"não puderam ser gravadas"_s));
+    const bool isSaid = std::any_of(errors.cbegin(), errors.cend(), [](const FieldError *error) {
+        return error->isVisible() && error->text().contains(u"não puderam ser gravadas"_s);
+    });
+    QVERIFY(isSaid);
     QCOMPARE(m_settings->get(settings::theme), Theme::Dark);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, before);
+}
+
+void TestPreferencesDialog::soundBelongsToNotifications()
+{
+    show();
+    QVERIFY(sound()->isEnabled());
+    sound()->click();
+    notifications()->click();
+    QVERIFY(!sound()->isEnabled());
+    QVERIFY(sound()->isChecked()); // for when they are wanted again
+    QVERIFY(click(m_dialog.get(), u"Salvar"_s));
+    show();
+    QVERIFY(!sound()->isEnabled());
+    notifications()->click();
+    QVERIFY(sound()->isEnabled());
+}
+
+void TestPreferencesDialog::startsWithTheSession()
+{
+    show();
+    QVERIFY(click(m_dialog.get(), u"Salvar"_s));
+    QCOMPARE(m_autostart.sets, 0); // as it was: the system is left alone
+    show();
+    startWithSession()->click();
+    QCOMPARE(m_autostart.sets, 0);
+    QVERIFY(click(m_dialog.get(), u"Salvar"_s));
+    QVERIFY(m_autostart.on);
+    show();
+    startWithSession()->click();
+    QVERIFY(click(m_dialog.get(), u"Salvar"_s));
+    QVERIFY(!m_autostart.on);
+}
+
+void TestPreferencesDialog::saysThatTheSystemRefused()
+{
+    m_autostart.isRefused = true;
+    show();
+    startWithSession()->click();
+    choose(m_theme, u"Escuro"_s);
+    QVERIFY(click(m_dialog.get(), u"Salvar"_s));
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(errorUnder(startWithSession()).contains(u"não aceitou abrir"_s));
+    QCOMPARE(Settings().get(settings::theme), Theme::Dark); // the rest is kept
+    m_autostart.isRefused = false;
+    QVERIFY(click(m_dialog.get(), u"Salvar"_s));
+    QVERIFY(!m_dialog->isVisible());
+    QVERIFY(m_autostart.on);
+
+    m_autostart.isRefused = true;
+    show();
+    startWithSession()->click();
+    QVERIFY(click(m_dialog.get(), u"Salvar"_s));
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(errorUnder(startWithSession()).contains(u"não deixou desligar"_s));
+    startWithSession()->click(); // as the system has it
+    QVERIFY(click(m_dialog.get(), u"Salvar"_s));
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void TestPreferencesDialog::enterSavesAndEscGivesUp()

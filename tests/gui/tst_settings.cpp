@@ -41,6 +41,7 @@ QMap<QString, Row> rows()
 {
     return {
         {u"window/geometry"_s, row(settings::windowGeometry, {}, QByteArray("\x00\x01\xff", 3))},
+        {u"window/trayExplained"_s, row(settings::trayExplained, false, true)},
         {u"table/header"_s, row(settings::tableHeader, {}, QByteArray("header"))},
         {u"connect/size"_s, row(settings::connectDialogSize, {}, QSize(800, 600))},
         {u"connect/clearInactive"_s, row(settings::clearInactive, true, false)},
@@ -58,6 +59,8 @@ QMap<QString, Row> rows()
         {u"preferences/theme"_s, row(settings::theme, Theme::System, Theme::Dark)},
         {u"preferences/watchIntervalSeconds"_s, row(settings::watchIntervalSeconds, 60, 300)},
         {u"preferences/notifications"_s, row(settings::notifications, true, false)},
+        {u"preferences/alertSound"_s, row(settings::alertSound, false, true)},
+        {u"preferences/keepWatching"_s, row(settings::keepWatching, true, false)},
         {u"preferences/activityMonths"_s, row(settings::activityMonths, 24, 0)},
     };
 }

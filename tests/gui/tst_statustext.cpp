@@ -17,6 +17,8 @@ private Q_SLOTS:
     void eachKindHasItsOwnWord();
     void age_data();
     void age();
+    void ageLasts_data();
+    void ageLasts();
     void shortNames();
 };
 
@@ -85,6 +87,34 @@ void TestStatusText::age()
     constexpr qint64 now = 1'800'000'000'000;
     QTEST(ageText(now - ageMs, now), "words");
     QCOMPARE(ageText(0, now), QString());
+}
+
+void TestStatusText::ageLasts_data()
+{
+    QTest::addColumn<qint64>("ageMs");
+    QTest::addColumn<qint64>("lasts");
+    constexpr qint64 second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
+    QTest::newRow("a new second") << qint64(0) << second;
+    QTest::newRow("within a second") << 4 * second + 300 << qint64(700);
+    QTest::newRow("the last second of the seconds") << minute - 1 << qint64(1);
+    QTest::newRow("a minute") << minute << minute;
+    QTest::newRow("within a minute") << 2 * minute + 15 * second << 45 * second;
+    QTest::newRow("hours") << 3 * hour + 20 * minute << 40 * minute;
+    QTest::newRow("days") << 3 * day + hour << 23 * hour;
+    QTest::newRow("the clock was set back") << -5 * second << 6 * second;
+}
+
+// Until then the words are the same, and a moment later they are others.
+void TestStatusText::ageLasts()
+{
+    QFETCH(qint64, ageMs);
+    QFETCH(qint64, lasts);
+    constexpr qint64 moment = 1'760'000'000'000;
+    const qint64 now = moment + ageMs;
+    QCOMPARE(ageTextLasts(moment, now), std::optional(lasts));
+    QCOMPARE(ageText(moment, now + lasts - 1), ageText(moment, now));
+    QVERIFY(ageText(moment, now + lasts) != ageText(moment, now));
+    QVERIFY(!ageTextLasts(0, now));
 }
 
 void TestStatusText::shortNames()

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/autostart.h"
 #include "core/requestlog.h"
+#include "core/watch.h"
 #include "gui/bottablemodel.h"
 #include "gui/connectdialog.h"
 #include "gui/desktopnotifier.h"
@@ -8,6 +10,7 @@
 #include "gui/messagebar.h"
 #include "gui/qrview.h"
 #include "gui/settings.h"
+#include "gui/trayicon.h"
 #include "gui/widgets.h"
 #include "storage/csvtablefiles.h"
 #include "support/deskfixture.h"
@@ -34,6 +37,19 @@ inline QList<SimulatedCompany> connectData()
               bot(u"farmacia"_s, State::AwaitingScan)}}};
 }
 
+class FakeAutostart : public Autostart
+{
+public:
+    bool isOn() const override { return on; }
+    bool set(bool wanted) override
+    {
+        on = wanted;
+        return true;
+    }
+
+    bool on = false;
+};
+
 // The real window over a desk, worked as a person does.
 class WindowParts
 {
@@ -50,8 +66,8 @@ public:
     {
         settings.emplace();
         notifier.emplace(*settings);
-        window = std::make_unique<MainWindow>(
-            ProgramParts{fixture.desk(), *settings, files, requests, *notifier, m_simulateScan});
+        window = std::make_unique<MainWindow>(ProgramParts{fixture.desk(), watch, *settings, files, requests,
+                                                           *notifier, tray, autostart, m_simulateScan});
         window->show();
         return QTest::qWaitForWindowActive(window.get());
     }
@@ -124,6 +140,9 @@ public:
     std::optional<DesktopNotifier> notifier;
     CsvTableFiles files;
     RequestLog requests;
+    Watch watch{fixture.desk(), {.interval = std::chrono::hours(1)}};
+    TrayIcon tray;
+    FakeAutostart autostart;
     std::unique_ptr<MainWindow> window;
 
 private:

@@ -53,6 +53,11 @@ inline Result<Nothing, StoreError> save(Store &store, const QHash<QUuid, LinkSta
         [&](auto *context, auto done) { store.saveStatuses(statuses, 180'000, context, done); });
 }
 
+inline Result<Nothing, StoreError> silence(Store &store, const QHash<QUuid, qint64> &silences)
+{
+    return ended<Nothing>([&](auto *context, auto done) { store.saveSilences(silences, context, done); });
+}
+
 inline Result<Nothing, StoreError>
 saveBatch(Store &store, const Batch &batch, std::shared_ptr<Progress> progress = std::make_shared<Progress>())
 {

@@ -118,7 +118,7 @@ void TestActivity::keepsEntries()
 void TestActivity::keepsEveryKind()
 {
     QList<ActivityEntry> written;
-    for (int kind = 0; kind <= int(Activity::BotsExported); ++kind) {
+    for (int kind = 0; kind <= int(Activity::SilenceEnded); ++kind) {
         for (const Outcome outcome : {Outcome::Done, Outcome::Failed, Outcome::Unknown}) {
             ActivityEntry entry;
             entry.kind = Activity(kind);

@@ -242,7 +242,7 @@ void TestDatabaseFaults::olderIsMigratedAfterABackup()
         QVERIFY(database->any(u"SELECT size FROM companies WHERE colour = 'red'"_s, {}));
     }
     const QStringList backups =
-        files().filter(QRegularExpression(u"^lifty\\.db\\.v2-\\d{8}-\\d{6}\\.bak$"_s));
+        files().filter(QRegularExpression(u"^lifty\\.db\\.v3-\\d{8}-\\d{6}\\.bak$"_s));
     QCOMPARE(backups.size(), 1);
     const QString backup = m_folder->filePath(backups.constFirst());
     QCOMPARE(QFile::permissions(backup) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -250,7 +250,7 @@ void TestDatabaseFaults::olderIsMigratedAfterABackup()
     QCOMPARE(open(before).value().bots.size(), 40);
 
     openDatabase({path(), 1s, longer}); // nothing to migrate, nothing to back up
-    QCOMPARE(files().filter(u".v2-"_s).filter(QRegularExpression(u"bak$"_s)).size(), 1);
+    QCOMPARE(files().filter(u".v3-"_s).filter(QRegularExpression(u"bak$"_s)).size(), 1);
 }
 
 void TestDatabaseFaults::everyOlderVersionIsMigrated_data()
@@ -276,6 +276,13 @@ void TestDatabaseFaults::everyOlderVersionIsMigrated()
         database.run(u"INSERT INTO bot_statuses VALUES (?, 'connected', '', 1000)"_s, {id});
         database.run(u"INSERT INTO paused_numbers VALUES (?, '554899991234', 1, 2)"_s, {id});
         database.run(u"INSERT INTO start_records VALUES ('a', 't', 'x', 1, 'sent')"_s);
+        if (version >= 2) {
+            database.run(u"INSERT INTO activity VALUES (1, 10, 'connected', 'done', ?, '', 'Padaria', 'A',"
+                         " 'not_checked', 'not_checked', 0, '', '', 0)"_s,
+                         {id});
+            database.run(u"INSERT INTO activity_hours VALUES (0, 1, 1)"_s);
+            database.run(u"INSERT INTO status_spans VALUES (?, 10, 20, 'connected', '')"_s, {id});
+        }
     }
     SqliteStore store(path());
     const auto opened = open(store);
@@ -284,6 +291,10 @@ void TestDatabaseFaults::everyOlderVersionIsMigrated()
     QVERIFY(opened.value().bots == QList{one});
     QCOMPARE(opened.value().statuses.value(one.id).kind, LinkStatus::Kind::Connected);
     QCOMPARE(opened.value().pausedNumbers.size(), 1);
+    QVERIFY(opened.value().silences.isEmpty());
+    const int kept = version >= 2 ? 1 : 0;
+    QCOMPARE(activity(store).size(), kept);
+    QCOMPARE(spans(store, one.id).size(), kept);
     QCOMPARE(files().filter(QRegularExpression(u"^lifty\\.db\\.v%1-.*\\.bak$"_s.arg(version))).size(), 1);
 
     // It goes on from what was known.
@@ -291,7 +302,9 @@ void TestDatabaseFaults::everyOlderVersionIsMigrated()
     const QList<ActivityEntry> entries = activity(store, wordsTyped(u"pad"_s));
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.constFirst().statusBefore, LinkStatus::Kind::Connected);
-    QCOMPARE(spans(store, one.id).size(), 1);
+    QCOMPARE(spans(store, one.id).size(), kept + 1);
+    QVERIFY(silence(store, {{one.id, Store::forEver}}).ok());
+    QCOMPARE(open(store).value().silences.value(one.id), Store::forEver);
 }
 
 void TestDatabaseFaults::failedMigrationChangesNothing()

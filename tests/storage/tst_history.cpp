@@ -29,6 +29,7 @@ private Q_SLOTS:
     void ofAnImportForSeveralCompanies();
     void ofAnUndo();
     void ofNumbers();
+    void ofSilences();
     void ofStatuses();
     void ofStatusErrors();
     void statusOfARemovedBotHasNoEntry();
@@ -77,6 +78,7 @@ QStringList TestHistory::history()
         {Activity::BotEdited, u"bot edited"_s},           {Activity::BotRemoved, u"bot removed"_s},
         {Activity::CompanyAdded, u"company added"_s},     {Activity::CompanyEdited, u"company edited"_s},
         {Activity::CompanyRemoved, u"company removed"_s}, {Activity::BotsImported, u"imported"_s},
+        {Activity::BotSilenced, u"silenced"_s},           {Activity::SilenceEnded, u"silence ended"_s},
     };
     QStringList told;
     for (const ActivityEntry &entry : activity(*m_store)) {
@@ -197,11 +199,13 @@ void TestHistory::ofAnUndo()
     batch.bots = {m_bot};
     batch.statuses.insert(m_bot.id, {Status::Connected, {}, 7, {}});
     batch.pausedNumbers = {number};
+    batch.silences.insert(m_bot.id, Store::forEver);
     QVERIFY(saveBatch(*m_store, batch).ok());
     QCOMPARE(history(), QStringList{u"bot added, Padaria, Acme"_s});
     const Snapshot back = open(*m_store).value();
     QCOMPARE(back.statuses.value(m_bot.id).kind, Status::Connected);
     QVERIFY(back.pausedNumbers == QList{number});
+    QCOMPARE(back.silences.value(m_bot.id), Store::forEver);
 }
 
 void TestHistory::ofNumbers()
@@ -230,6 +234,26 @@ void TestHistory::ofNumbers()
     number.botId = QUuid::createUuid(); // a bot that went in the meantime
     QVERIFY(pause().ok());
     QVERIFY(resume().ok());
+    QCOMPARE(history(), QStringList{});
+}
+
+void TestHistory::ofSilences()
+{
+    const qint64 until = QDateTime(QDate(3026, 11, 22), QTime(18, 0), Qt::UTC).toMSecsSinceEpoch();
+    const auto silenceUntil = [this](qint64 end) { return silence(*m_store, {{m_bot.id, end}}).ok(); };
+    QVERIFY(silenceUntil(until));
+    QCOMPARE(history(), QStringList{u"silenced, Padaria, Acme, 3026-11-22T18:00:00Z"_s});
+    QVERIFY(silenceUntil(until)); // as it was
+    QCOMPARE(history(), QStringList{});
+    QVERIFY(silenceUntil(Store::forEver));
+    QCOMPARE(history(), QStringList{u"silenced, Padaria, Acme"_s});
+    QVERIFY(silenceUntil(0));
+    QCOMPARE(history(), QStringList{u"silence ended, Padaria, Acme"_s});
+    QVERIFY(silenceUntil(0)); // it was not silent
+    QVERIFY(silenceUntil(1)); // over long ago, and not ended by anybody
+    QVERIFY(silence(*m_store, {{QUuid::createUuid(), until}}).ok()); // a bot that went in the meantime
+    history();
+    QVERIFY(silenceUntil(0));
     QCOMPARE(history(), QStringList{});
 }
 

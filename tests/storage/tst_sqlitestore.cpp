@@ -2,6 +2,8 @@
 
 #include "storage/storetest.h"
 
+#include <QDateTime>
+
 using namespace lifty;
 using namespace lifty::storetest;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void unknownStatusWordIsNotChecked();
     void statusOfARemovedBotCostsNothing();
     void keepsPausedNumbers();
+    void keepsSilences();
+    void silenceThatIsOverIsNotRead();
 
     void batchIsAllOrNothing();
     void batchIsCancelled();
@@ -99,7 +103,7 @@ void TestSqliteStore::startsEmptyAndPrivate()
     QCOMPARE(pragma(u"journal_mode"_s), u"wal"_s);
     QCOMPARE(pragma(u"synchronous"_s), u"2"_s); // FULL
     QCOMPARE(pragma(u"foreign_keys"_s), u"1"_s);
-    QCOMPARE(pragma(u"user_version"_s), u"2"_s);
+    QCOMPARE(pragma(u"user_version"_s), u"3"_s);
 }
 
 void TestSqliteStore::keepsCompaniesAndBots_data()
@@ -231,6 +235,36 @@ void TestSqliteStore::keepsPausedNumbers()
                 m_store->removePausedNumber(two.id, later.number, context, done);
             }).ok());
     QVERIFY((stored().pausedNumbers == QList<PausedNumber>{never}));
+}
+
+void TestSqliteStore::keepsSilences()
+{
+    const Company one = company(u"A"_s);
+    const Bot two = bot(one, u"t"_s), three = bot(one, u"u"_s);
+    QVERIFY(save(*m_store, one).ok());
+    QVERIFY(save(*m_store, two).ok());
+    QVERIFY(save(*m_store, three).ok());
+    constexpr qint64 until = 33'000'000'000'123;
+    const QHash<QUuid, qint64> silences{{two.id, until}, {three.id, Store::forEver}};
+    QVERIFY(silence(*m_store, silences).ok());
+    QCOMPARE(stored().silences, silences);
+    // A bot that went in the meantime must not cost the others theirs.
+    QVERIFY(silence(*m_store, {{QUuid::createUuid(), until}, {two.id, until + 1}, {three.id, 0}}).ok());
+    QCOMPARE(stored().silences, (QHash<QUuid, qint64>{{two.id, until + 1}}));
+    QVERIFY(
+        ended<Nothing>([&](auto *context, auto done) { m_store->removeBots({two.id}, context, done); }).ok());
+    QVERIFY(save(*m_store, two).ok()); // without an undo, it begins anew
+    QVERIFY(stored().silences.isEmpty());
+}
+
+void TestSqliteStore::silenceThatIsOverIsNotRead()
+{
+    const Company one = company(u"A"_s);
+    const Bot two = bot(one, u"t"_s);
+    QVERIFY(save(*m_store, one).ok());
+    QVERIFY(save(*m_store, two).ok());
+    QVERIFY(silence(*m_store, {{two.id, QDateTime::currentMSecsSinceEpoch() - 1}}).ok());
+    QVERIFY(stored().silences.isEmpty());
 }
 
 void TestSqliteStore::batchIsAllOrNothing()

@@ -140,7 +140,16 @@ void FakeStore::saveBatch(const Batch &batch, std::shared_ptr<Progress> progress
             upsert(content.bots, bot);
         content.statuses.insert(batch.statuses);
         content.pausedNumbers += batch.pausedNumbers;
+        content.silences.insert(batch.silences);
         progress->done = int(batch.companies.size() + batch.bots.size());
+    });
+}
+
+void FakeStore::saveSilences(const QHash<QUuid, qint64> &silences, QObject *context, StoreDone<Nothing> done)
+{
+    change(context, done, [&] {
+        content.silences.insert(silences);
+        content.silences.removeIf([](const auto &silence) { return silence.value() == 0; });
     });
 }
 
