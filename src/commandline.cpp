@@ -34,7 +34,8 @@ CommandLine CommandLine::read(const QStringList &arguments, const QString &folde
                                   Words::tr("Abre com dados de demonstração, sem tocar nos seus."));
     const QCommandLineOption import(u"import"_s, Words::tr("Abre a importação de bots deste arquivo CSV."),
                                     Words::tr("ARQUIVO.csv"));
-    const QCommandLineOption minimized(u"minimized"_s, Words::tr("Abre com a janela minimizada."));
+    const QCommandLineOption minimized(
+        u"minimized"_s, Words::tr("Abre na bandeja do sistema ou, onde não há bandeja, minimizado."));
     parser.addOptions({demo, import, minimized});
 
     const bool parsed = parser.parse(arguments);

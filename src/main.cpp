@@ -65,13 +65,9 @@ void say(std::FILE *stream, const QString &words)
     std::fflush(stream);
 }
 
-void sayThatTheFirstIsSilent()
+// On the screen and on the terminal: then the program ends.
+void sayAndEnd(const QString &words, const QString &advice)
 {
-    const QString words =
-        QCoreApplication::translate("main", "O Lifty Desk já está aberto, mas não responde.");
-    const QString advice =
-        QCoreApplication::translate("main", "Espere um instante e abra de novo. Se ele continuar sem "
-                                            "responder, encerre-o no gerenciador de tarefas.");
     say(stderr, words + u' ' + advice + u'\n');
     auto *box = new QMessageBox(QMessageBox::Warning, u"Lifty Desk"_s, words, QMessageBox::Ok);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -79,6 +75,13 @@ void sayThatTheFirstIsSilent()
     box->setInformativeText(advice);
     QObject::connect(box, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
     box->open();
+}
+
+void sayThatTheFirstIsSilent()
+{
+    sayAndEnd(QCoreApplication::translate("main", "O Lifty Desk já está aberto, mas não responde."),
+              QCoreApplication::translate("main", "Espere um instante e abra de novo. Se ele continuar sem "
+                                                  "responder, encerre-o no gerenciador de tarefas."));
 }
 
 // Gives the request to the copy that runs already. The exit status where that was all; nothing where this
@@ -169,10 +172,10 @@ int main(int argc, char *argv[])
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     std::optional<Demo> demo;
     if (line.demo && !demo.emplace().start()) {
-        say(stderr,
-            QCoreApplication::translate("main", "A demonstração não pôde ser iniciada neste computador.") +
-                u'\n');
-        return 1;
+        sayAndEnd(
+            QCoreApplication::translate("main", "A demonstração não pôde ser iniciada neste computador."),
+            QCoreApplication::translate("main", "Instale o programa de novo: falta uma parte dele."));
+        return QApplication::exec();
     }
 
     const SystemClock clock;
@@ -204,6 +207,19 @@ int main(int argc, char *argv[])
     QObject::connect(
         &window, &MainWindow::ended, &app, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     app.quitAsked = [&window] { return window.quit(); };
+#ifdef Q_OS_MACOS
+    // A click in the Dock is the way back that is looked for there.
+    QObject::connect(&app, &QGuiApplication::applicationStateChanged, &window,
+                     [&](Qt::ApplicationState state) {
+                         if (state == Qt::ApplicationActive && window.isHidden())
+                             bringToFront(&window);
+                     });
+#endif
+    // The program may have moved since the system was told where it is.
+    QObject::connect(&desk.roster(), &Roster::opened, &window, [&autostart] {
+        if (autostart->isOn())
+            autostart->set(true);
+    });
     QObject::connect(&instance, &SingleInstance::startedAgain, &window, [&](const StartRequest &request) {
         const CommandLine again = CommandLine::read(QStringList{{}} + request.arguments, {});
         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8()); // where Qt looks for it

@@ -1616,8 +1616,8 @@ It uses, each under its own license:
         <translation>FILE.csv</translation>
     </message>
     <message>
-        <source>Abre com a janela minimizada.</source>
-        <translation>Starts with the window minimized.</translation>
+        <source>Abre na bandeja do sistema ou, onde não há bandeja, minimizado.</source>
+        <translation>Opens in the system tray or, where there is none, minimized.</translation>
     </message>
     <message>
         <source>Argumento desconhecido: %1</source>
@@ -2748,6 +2748,10 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
         <translation>The key is good only until the program closes: it stays in memory and is not written to a file.</translation>
     </message>
     <message>
+        <source>O Lifty Desk continua verificando os bots com a janela minimizada. Para encerrar, use Sair no menu Bots.</source>
+        <translation>Lifty Desk goes on watching the bots with its window minimized. To end it, use Quit in the Bots menu.</translation>
+    </message>
+    <message>
         <source>Fechar o Lifty Desk?</source>
         <translation>Close Lifty Desk?</translation>
     </message>
@@ -3409,7 +3413,7 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
         </translation>
     </message>
     <message>
-        <source>Está em silêncio até você voltar a avisar.</source>
+        <source>Está em silêncio até você ligar os avisos de novo.</source>
         <translation>It is silent until you turn the alerts on again.</translation>
     </message>
     <message>
@@ -3433,7 +3437,7 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
         <translation>Until the day and time beside</translation>
     </message>
     <message>
-        <source>Até eu voltar a avisar</source>
+        <source>Até eu ligar os avisos de novo</source>
         <translation>Until I turn the alerts on again</translation>
     </message>
     <message>
@@ -3707,6 +3711,10 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
 <context>
     <name>lifty::TrayPresence</name>
     <message>
+        <source>Lifty Desk: demonstração</source>
+        <translation>Lifty Desk: demo</translation>
+    </message>
+    <message>
         <source>O Lifty Desk continua verificando os bots</source>
         <translation>Lifty Desk goes on watching the bots</translation>
     </message>
@@ -3728,6 +3736,10 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
     <message>
         <source>As respostas demoram: verificar todos os bots leva mais do que o intervalo escolhido nas preferências.</source>
         <translation>Answers are slow: checking all bots takes longer than the interval chosen in the preferences.</translation>
+    </message>
+    <message>
+        <source>O gateway está limitando as consultas: a verificação continua mais devagar.</source>
+        <translation>The gateway is limiting requests: watching goes on more slowly.</translation>
     </message>
     <message numerus="yes">
         <source>%n empresa(s) sem verificação: a chave foi recusada. Corrija a chave em Empresas….</source>
@@ -3773,6 +3785,10 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
     <message>
         <source>A demonstração não pôde ser iniciada neste computador.</source>
         <translation>The demo could not be started on this computer.</translation>
+    </message>
+    <message>
+        <source>Instale o programa de novo: falta uma parte dele.</source>
+        <translation>Install the program again: a part of it is missing.</translation>
     </message>
 </context>
 </TS>

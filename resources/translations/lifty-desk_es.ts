@@ -1616,8 +1616,8 @@ Utiliza, cada uno bajo su propia licencia:
         <translation>ARCHIVO.csv</translation>
     </message>
     <message>
-        <source>Abre com a janela minimizada.</source>
-        <translation>Abre con la ventana minimizada.</translation>
+        <source>Abre na bandeja do sistema ou, onde não há bandeja, minimizado.</source>
+        <translation>Abre en la bandeja del sistema o, donde no hay bandeja, minimizado.</translation>
     </message>
     <message>
         <source>Argumento desconhecido: %1</source>
@@ -2748,6 +2748,10 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
         <translation>La clave sirve solo hasta cerrar el programa: queda en la memoria y no se guarda en un archivo.</translation>
     </message>
     <message>
+        <source>O Lifty Desk continua verificando os bots com a janela minimizada. Para encerrar, use Sair no menu Bots.</source>
+        <translation>Lifty Desk sigue verificando los bots con la ventana minimizada. Para terminarlo, use Salir en el menú Bots.</translation>
+    </message>
+    <message>
         <source>Fechar o Lifty Desk?</source>
         <translation>¿Cerrar Lifty Desk?</translation>
     </message>
@@ -3409,7 +3413,7 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
         </translation>
     </message>
     <message>
-        <source>Está em silêncio até você voltar a avisar.</source>
+        <source>Está em silêncio até você ligar os avisos de novo.</source>
         <translation>Está en silencio hasta que vuelva a activar los avisos.</translation>
     </message>
     <message>
@@ -3433,7 +3437,7 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
         <translation>Hasta el día y la hora de al lado</translation>
     </message>
     <message>
-        <source>Até eu voltar a avisar</source>
+        <source>Até eu ligar os avisos de novo</source>
         <translation>Hasta que yo vuelva a activar los avisos</translation>
     </message>
     <message>
@@ -3707,6 +3711,10 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
 <context>
     <name>lifty::TrayPresence</name>
     <message>
+        <source>Lifty Desk: demonstração</source>
+        <translation>Lifty Desk: demostración</translation>
+    </message>
+    <message>
         <source>O Lifty Desk continua verificando os bots</source>
         <translation>Lifty Desk sigue verificando los bots</translation>
     </message>
@@ -3728,6 +3736,10 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
     <message>
         <source>As respostas demoram: verificar todos os bots leva mais do que o intervalo escolhido nas preferências.</source>
         <translation>Las respuestas tardan: verificar todos los bots lleva más que el intervalo elegido en las preferencias.</translation>
+    </message>
+    <message>
+        <source>O gateway está limitando as consultas: a verificação continua mais devagar.</source>
+        <translation>El gateway está limitando las consultas: la verificación continúa más despacio.</translation>
     </message>
     <message numerus="yes">
         <source>%n empresa(s) sem verificação: a chave foi recusada. Corrija a chave em Empresas….</source>
@@ -3773,6 +3785,10 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
     <message>
         <source>A demonstração não pôde ser iniciada neste computador.</source>
         <translation>No se pudo iniciar la demostración en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Instale o programa de novo: falta uma parte dele.</source>
+        <translation>Instale el programa de nuevo: le falta una parte.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,21 @@ void Alerts::setSilence(const QUuid &botId, qint64 until)
 
 bool Alerts::isSilent(const QUuid &botId, qint64 wallMs) const { return m_silences.value(botId) > wallMs; }
 
+bool Alerts::isInDoubt(const QUuid &botId) const
+{
+    const auto bot = m_bots.bot(botId);
+    return bot && (bot->state == State::Suspected || bot->state == State::Down);
+}
+
+bool Alerts::isOpen(const QUuid &botId) const
+{
+    const auto drop = m_drops.constFind(botId);
+    return (drop != m_drops.cend() && !drop->isAssumed) ||
+           std::any_of(m_troubles.cbegin(), m_troubles.cend(), [&botId](const OpenTrouble &open) {
+               return open.isTold && !open.trouble.isAssumed && open.botIds.contains(botId);
+           });
+}
+
 QList<QUuid> Alerts::audible(const QList<QUuid> &botIds) const
 {
     QList<QUuid> ids;
@@ -154,7 +169,7 @@ QList<Alert> Alerts::take(Instant now)
         if (now.monotonicMs >= open.tellAt)
             tellTrouble(open, open.isTold ? Alert::Kind::Reminder : Alert::Kind::Dropped);
     }
-    const QList<quint64> incidents = m_incidents.keys();
+    const QList<quint64> incidents = m_isCalm ? QList<quint64>() : m_incidents.keys();
     for (const quint64 id : incidents) {
         const Incident &incident = m_incidents[id];
         if (incident.joined > 0 && now.monotonicMs >= incident.toldAt + joinedAgainMs)
@@ -186,6 +201,8 @@ std::optional<qint64> Alerts::nextDue() const
     for (const OpenTrouble &open : m_troubles)
         also(open.tellAt);
     for (const Incident &incident : m_incidents) {
+        if (m_isCalm)
+            break; // they may all be back
         also(incident.remindAt);
         if (incident.joined > 0)
             also(incident.toldAt + joinedAgainMs);

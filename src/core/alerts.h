@@ -43,6 +43,8 @@ struct Alert {
     qint64 lastedMs = 0;      // for Back: how long the longest of them was down
     bool whileAway = false;   // found when the program came back: when it happened nobody knows
 
+    // Of a gateway, or of all of them: nobody was seen for a while.
+    bool isOfAll() const { return cause == Cause::Gateway || cause == Cause::OwnNetwork; }
     bool operator==(const Alert &) const = default;
 };
 
@@ -102,6 +104,11 @@ public:
     void assume(const QList<QUuid> &botIds);
     void assumeIncident(quint64 incident);
 
+    // Whether it may be the remembered address alone that says that the bot is down.
+    bool isInDoubt(const QUuid &botId) const;
+    // Whether it is down, by itself or with others, and nobody takes care of it.
+    bool isOpen(const QUuid &botId) const;
+    int openTroubles() const { return int(m_troubles.size()); }
     const QHash<QUuid, Drop> &drops() const { return m_drops; } // open ones, by bot, silent bots' too
     QList<Trouble> troubles() const;
     bool isSilent(const QUuid &botId, qint64 wallMs) const;

@@ -55,12 +55,15 @@ QList<Trouble> Alerts::troublesOf(const QList<WatchPlan::Outage> &outages,
     QSet<QString> gateways;
     for (const DropTracker::Bot &bot : m_bots.bots()) {
         companies.insert(bot.watched.companyId);
-        gateways.insert(bot.watched.gatewayAddress);
+        if (!pausedCompanies.contains(bot.watched.companyId)) // nobody asks there
+            gateways.insert(bot.watched.gatewayAddress);
     }
     QList<Trouble> found;
     bool isAllLocal = true;
     for (const WatchPlan::Outage &outage : outages) {
-        if (!outage.isConfirmed || !gateways.contains(outage.gatewayAddress))
+        // A quota says nothing of the gateway, nor of its bots.
+        const bool isQuota = outage.kind == GatewayError::Kind::QuotaExceeded;
+        if (!outage.isConfirmed || isQuota || !gateways.contains(outage.gatewayAddress))
             continue;
         found.append({0, Cause::Gateway, {}, outage.gatewayAddress});
         isAllLocal &= isLocal(outage.kind);
@@ -97,6 +100,7 @@ void Alerts::noteTroubles(const QList<WatchPlan::Outage> &outages, const QSet<QU
         } else if (isOwnNetwork && open.trouble.cause == Cause::Gateway) {
             // It was our network all the while.
             ownNetwork.trouble.incident = open.trouble.incident;
+            ownNetwork.trouble.isAssumed = open.trouble.isAssumed;
             ownNetwork.trouble.since = std::min(ownNetwork.trouble.since, open.trouble.since);
             ownNetwork.tellAt = std::min(ownNetwork.tellAt, open.isTold ? now.monotonicMs : open.tellAt);
         } else {

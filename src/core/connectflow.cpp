@@ -77,7 +77,7 @@ private:
 
     ConnectStep on(const Starting &starting, const StartFailed &failure) const
     {
-        if (mayHaveStarted(failure.error))
+        if (mayHaveHappened(failure.error))
             return {StartUnanswered{failure.error, failure.attemptId, starting.otherNumber, false, {}}};
         return {Failed{Failed::Reason::NotStarted, starting.otherNumber, failure.error, {}}};
     }

@@ -95,7 +95,7 @@ void Desk::refresh(const QList<QUuid> &botIds)
         for (const Bot &bot : m_roster.bots())
             ids.append(bot.id);
     }
-    m_reader.readAnew(ids);
+    m_reader.refresh(ids);
 }
 
 ConnectSession *Desk::session(const QUuid &botId)
@@ -138,7 +138,7 @@ void Desk::sessionChanged(const QUuid &botId)
     }
     const bool wasAlive = isAlive(std::exchange(m_lastStates[botId], session->state()));
     if (wasAlive != isAlive(session->state()))
-        noteOwnDeed(botId);
+        noteOwnDeed(botId, Deed::Connect);
     const bool isConnected = std::holds_alternative<Connected>(session->state());
     if (!isConnected && (!m_left.contains(botId) || isAlive(session->state())))
         return;
@@ -150,10 +150,10 @@ void Desk::sessionChanged(const QUuid &botId)
         Q_EMIT connected(botId);
 }
 
-void Desk::noteOwnDeed(const QUuid &botId)
+void Desk::noteOwnDeed(const QUuid &botId, Deed deed)
 {
     m_reader.forgetAddress(botId);
-    Q_EMIT actedOn(botId);
+    Q_EMIT actedOn(botId, deed);
 }
 
 bool Desk::isConnecting(const QUuid &botId) const
@@ -228,9 +228,10 @@ void Desk::record(ActivityEntry entry)
 void Desk::stopped(const QUuid &botId, const BotAccess &access, const Result<int, GatewayError> &reply,
                    const std::function<void(const std::optional<GatewayError> &)> &done)
 {
+    if (reply.ok() || mayHaveHappened(reply.error()))
+        noteOwnDeed(botId, Deed::Stop);
     if (!reply.ok())
         return done(reply.error());
-    noteOwnDeed(botId);
     if (reply.value() == 200) {
         const Instant now = m_ports.clock.now();
         m_roster.apply(

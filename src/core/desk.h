@@ -27,6 +27,8 @@ public:
         const Clock &clock;
     };
 
+    enum class Deed { Connect, Stop };
+
     explicit Desk(const Ports &ports, const ConnectPolicy &policy = {}, QObject *parent = nullptr);
     ~Desk() override;
 
@@ -77,13 +79,13 @@ public:
 Q_SIGNALS:
     void connected(const QUuid &botId);
     // An attempt of the bot began or is over, or it was stopped: whatever it is next, we did it.
-    void actedOn(const QUuid &botId);
+    void actedOn(const QUuid &botId, Deed deed);
     void recorded();
 
 private:
     AccessSource accessOf(const QUuid &botId);
     void sessionChanged(const QUuid &botId);
-    void noteOwnDeed(const QUuid &botId);
+    void noteOwnDeed(const QUuid &botId, Deed deed);
     ActivityEntry entryAbout(const QUuid &botId, ActivityEntry::Kind kind) const;
     void stopped(const QUuid &botId, const BotAccess &access, const Result<int, GatewayError> &reply,
                  const std::function<void(const std::optional<GatewayError> &)> &done);

@@ -64,9 +64,9 @@ inline bool isKeyRefusal(const GatewayError &error)
     return refused && !error.byGivenAddress;
 }
 
-// Whether a start that ended like this may have opened a session all the same: only a 4xx, or a request that
-// never left, is a sure no.
-inline bool mayHaveStarted(const GatewayError &error)
+// Whether a call that ended like this may have done its work all the same (opened a session, ended one): only
+// a 4xx, or a request that never left, is a sure no.
+inline bool mayHaveHappened(const GatewayError &error)
 {
     return error.sent && (error.httpStatus < 400 || error.httpStatus > 499);
 }

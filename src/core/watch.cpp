@@ -17,6 +17,12 @@ double systemRandom() { return QRandomGenerator::global()->generateDouble(); }
 // clock while the wall clock went ahead.
 constexpr qint64 sleptMs = 30'000;
 
+// Once everybody was read after a start or a sleep: for the second read of whoever fell.
+constexpr qint64 untilConfirmedMs = 15'000;
+
+// Without this a sleep would go unnoticed while all that may be read at once is being read.
+constexpr qint64 longestNapMs = 60'000;
+
 } // namespace
 
 Watch::Watch(Desk &desk, const WatchPolicy &policy, WatchPlan::Random random, QObject *parent)
@@ -29,15 +35,14 @@ Watch::Watch(Desk &desk, const WatchPolicy &policy, WatchPlan::Random random, QO
     connect(&m_timer, &QTimer::timeout, this, &Watch::wake);
     connect(&desk.reader(), &StatusReader::wasRead, this, &Watch::noteRead);
     connect(&desk.keys(), &KeyRing::keyChanged, this, [this](const QUuid &companyId) {
+        if (m_plan.pausedCompanies().contains(companyId))
+            m_unproven.insert(companyId);
         m_plan.noteKeyChanged(companyId, monotonicMs());
         wake();
     });
-    connect(&desk, &Desk::actedOn, this, [this](const QUuid &botId) {
-        m_actedAtMs.insert(botId, monotonicMs());
-        m_alerts.noteOwnDeed(botId);
-        Q_EMIT alertsChanged();
-    });
+    connect(&desk, &Desk::actedOn, this, &Watch::noteDeed);
     connect(&desk, &Desk::connected, this, [this](const QUuid &botId) {
+        m_alerts.noteOwnDeed(botId);
         m_alerts.noteRead(botId, m_desk.roster().status(botId), m_desk.clock().now());
     });
     followRoster();
@@ -94,13 +99,18 @@ void Watch::setInterval(std::chrono::seconds interval)
 
 qint64 Watch::monotonicMs() const { return m_desk.clock().now().monotonicMs; }
 
-void Watch::assume(const QList<QUuid> &botIds)
+void Watch::recordAssumed(const QList<QUuid> &botIds)
 {
     for (const QUuid &id : botIds) {
         const auto drop = m_alerts.drops().constFind(id);
         if (drop != m_alerts.drops().cend() && !drop->isAssumed)
             m_desk.record(id, ActivityEntry::Kind::DropAssumed);
     }
+}
+
+void Watch::assume(const QList<QUuid> &botIds)
+{
+    recordAssumed(botIds);
     m_alerts.assume(botIds);
     Q_EMIT alertsChanged();
 }
@@ -112,17 +122,35 @@ void Watch::assumeIncident(quint64 incident)
         if (it->incident == incident)
             botIds.append(it.key());
     }
-    assume(botIds);
-    m_alerts.assumeIncident(incident); // a whole gateway's, or a company's
+    recordAssumed(botIds);
+    m_alerts.assumeIncident(incident);
+    Q_EMIT alertsChanged();
+}
+
+// Who connects a bot that fell takes care of it, whether the attempt succeeds or not.
+void Watch::noteDeed(const QUuid &botId, Desk::Deed deed)
+{
+    m_actedAtMs.insert(botId, monotonicMs());
+    if (deed == Desk::Deed::Connect && m_alerts.drops().contains(botId))
+        m_alerts.assume({botId});
+    else
+        m_alerts.noteOwnDeed(botId);
+    Q_EMIT alertsChanged();
 }
 
 // An answer to what was asked before our own deed, or before a sleep, says nothing of what is now.
 void Watch::noteRead(const QUuid &botId, const StatusReading &reading)
 {
     const Instant now = m_desk.clock().now();
+    noteSleep(now);
     m_plan.noteRead(botId, reading.status, reading.askedAtMs, now.monotonicMs);
-    m_unseen.remove(botId);
     const bool isLate = reading.askedAtMs < std::max(m_awokeAtMs, m_actedAtMs.value(botId));
+    if (!isLate)
+        m_unseen.remove(botId);
+    const bool isAccepted =
+        isAnswer(reading.status.kind) && reading.status.kind != LinkStatus::Kind::KeyRefused;
+    if (const Bot *bot = m_desk.roster().bot(botId); bot && isAccepted)
+        m_unproven.remove(bot->companyId);
     const bool isSuspect =
         !isLate && !m_desk.isConnecting(botId) && m_alerts.noteRead(botId, reading.status, now);
     noteTroubles(now); // before it is read again: a silent gateway would explain it
@@ -135,7 +163,9 @@ void Watch::noteRead(const QUuid &botId, const StatusReading &reading)
 void Watch::beginCalmRound()
 {
     m_isCalm = true;
-    m_calmUntilMs.reset();
+    // Where not all can be read, as at a silent gateway, the others' drops must not wait for ever.
+    // Two rounds: an answer from before the sleep passes for a turn.
+    m_calmUntilMs = monotonicMs() + 2 * m_plan.round().count() + untilConfirmedMs;
     m_unseen.clear();
     for (const Bot &bot : m_desk.roster().bots())
         m_unseen.insert(bot.id);
@@ -153,12 +183,11 @@ void Watch::noteSleep(const Instant &now)
 
 void Watch::noteRounds(const Instant &now)
 {
-    constexpr qint64 untilConfirmedMs = 15'000; // what the last reads of the round found
     const bool hasEnded = std::exchange(m_roundsEnded, m_plan.roundsEnded()) != m_plan.roundsEnded();
     if (hasEnded)
         m_lastRoundEndedAt = now.wallMs;
-    if (m_isCalm && !m_calmUntilMs && (hasEnded || m_unseen.isEmpty()))
-        m_calmUntilMs = now.monotonicMs + untilConfirmedMs;
+    if (m_isCalm && m_unseen.isEmpty())
+        m_calmUntilMs = std::min(*m_calmUntilMs, now.monotonicMs + untilConfirmedMs);
     if (m_calmUntilMs && now.monotonicMs >= *m_calmUntilMs) {
         m_isCalm = false;
         m_calmUntilMs.reset();
@@ -177,7 +206,7 @@ void Watch::readDue(const Instant &now)
     QList<QUuid> known, anew;
     for (const WatchPlan::Due &due :
          m_plan.takeDue(now.monotonicMs, [this](const QUuid &botId) { return m_desk.isConnecting(botId); }))
-        (due.anew ? anew : known).append(due.botId);
+        (due.anew || m_alerts.isInDoubt(due.botId) ? anew : known).append(due.botId);
     if (!known.isEmpty())
         reader.read(known);
     if (!anew.isEmpty())
@@ -186,11 +215,13 @@ void Watch::readDue(const Instant &now)
 
 void Watch::noteTroubles(const Instant &now)
 {
+    // A key that was typed in is not accepted yet.
+    const QSet<QUuid> pausedCompanies = m_plan.pausedCompanies() | m_unproven;
     const QList<WatchPlan::Outage> outages = m_plan.outages();
-    if (outages == m_outages && m_plan.pausedCompanies() == m_pausedCompanies)
+    if (outages == m_outages && pausedCompanies == m_pausedCompanies)
         return; // that looks at every bot
     m_outages = outages;
-    m_pausedCompanies = m_plan.pausedCompanies();
+    m_pausedCompanies = pausedCompanies;
     m_alerts.noteTroubles(m_outages, m_pausedCompanies, now);
 }
 
@@ -198,31 +229,26 @@ void Watch::tell(const Instant &now)
 {
     noteTroubles(now);
     const QList<Alert> news = m_alerts.take(now);
-    const bool isOnlineAgain = std::any_of(news.cbegin(), news.cend(), [](const Alert &alert) {
-        return alert.kind == Alert::Kind::Back && alert.cause == Alert::Cause::OwnNetwork;
+    const bool isSeenAgain = std::any_of(news.cbegin(), news.cend(), [](const Alert &alert) {
+        return alert.kind == Alert::Kind::Back && alert.isOfAll();
     });
-    if (isOnlineAgain) {
-        m_plan.beginCalmRound(now.monotonicMs);
-        beginCalmRound();
-    }
+    if (isSeenAgain)
+        beginCalmRound(); // the plan spreads what is overdue by itself
     if (!news.isEmpty())
         Q_EMIT alerted(news);
-    const std::pair open(int(m_alerts.drops().size()), int(m_alerts.troubles().size()));
+    const std::pair open(int(m_alerts.drops().size()), m_alerts.openTroubles());
     if (std::exchange(m_open, open) != open || !news.isEmpty())
         Q_EMIT alertsChanged();
 }
 
 void Watch::arm(const Instant &now)
 {
-    std::optional<qint64> next;
+    qint64 next = now.monotonicMs + longestNapMs;
     for (const std::optional<qint64> due : {m_plan.nextDue(), m_alerts.nextDue(), m_calmUntilMs}) {
-        if (due && (!next || *due < *next))
-            next = due;
+        if (due)
+            next = std::min(next, *due);
     }
-    m_expected.reset();
-    if (!next)
-        return m_timer.stop();
-    const qint64 leftMs = std::max(qint64(0), *next - now.monotonicMs);
+    const qint64 leftMs = std::max(qint64(0), next - now.monotonicMs);
     m_expected = Instant{now.monotonicMs + leftMs, now.wallMs + leftMs};
     m_timer.start(std::chrono::milliseconds(leftMs));
 }

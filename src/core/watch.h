@@ -2,6 +2,7 @@
 
 #include "core/alerts.h"
 #include "core/clock.h"
+#include "core/desk.h"
 #include "core/watchplan.h"
 
 #include <QList>
@@ -14,9 +15,6 @@
 #include <utility>
 
 namespace lifty {
-
-class Desk;
-struct StatusReading;
 
 // Reads every bot's status in the background, as WatchPlan says, and tells what Alerts makes of it. One timer
 // for both; the reads go through the desk's StatusReader. Never starts anything.
@@ -51,6 +49,8 @@ Q_SIGNALS:
 
 private:
     void followRoster();
+    void recordAssumed(const QList<QUuid> &botIds);
+    void noteDeed(const QUuid &botId, Desk::Deed deed);
     void listBots();
     void beginCalmRound();
     void noteRead(const QUuid &botId, const StatusReading &reading);
@@ -66,7 +66,7 @@ private:
     WatchPlan m_plan;
     Alerts m_alerts;
     QTimer m_timer;
-    std::optional<Instant> m_expected; // when the timer is to come; none where nothing waits
+    std::optional<Instant> m_expected; // when the timer is to come
     QHash<QUuid, qint64> m_actedAtMs;  // monotonic: our last deed with the bot
     qint64 m_awokeAtMs = 0;            // monotonic: from the last sleep
     bool m_isCalm = false;             // see Alerts::beginCalmRound()
@@ -76,6 +76,7 @@ private:
     std::chrono::milliseconds m_round;
     std::optional<qint64> m_lastRoundEndedAt;
     QList<WatchPlan::Outage> m_outages; // as Alerts was told last
+    QSet<QUuid> m_unproven;             // companies with a new key in the place of a refused one
     QSet<QUuid> m_pausedCompanies;      // likewise
     std::pair<int, int> m_open;         // drops and troubles, as they were last told
 };

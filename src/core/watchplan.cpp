@@ -19,6 +19,16 @@ constexpr double slack = 1.1;            // of a lengthened round
 constexpr double worthShortening = 0.8;  // so that it does not change with every read
 constexpr qint64 calmMs = 2'000;         // for the network to come back after a sleep
 
+// The gateway answered: it is the address that it gave for this bot which is no good, or says no.
+bool isOfBotAlone(const LinkStatus &status)
+{
+    if (!status.error || !status.error->byGivenAddress)
+        return false;
+    const int code = status.error->httpStatus;
+    return status.error->kind == GatewayError::Kind::AddressRefused ||
+           (code > 0 && code < 500 && code != 429);
+}
+
 } // namespace
 
 WatchPlan::WatchPlan(const WatchPolicy &policy, Random random)
@@ -150,13 +160,11 @@ void WatchPlan::noteRead(const QUuid &botId, const LinkStatus &status, qint64 as
         const qint64 tookMs = std::min(now - askedAt, longestReadMs);
         server.meanMs += (double(tookMs) - server.meanMs) / server.measured;
     }
-    if (isAnswer(status.kind)) {
-        place.failures = 0;
+    place.failures = status.kind == Kind::NoAnswer ? place.failures + 1 : 0;
+    if (isAnswer(status.kind) || isOfBotAlone(status))
         noteAnswer(server, now);
-    } else if (status.kind == Kind::NoAnswer) {
-        ++place.failures;
+    else if (status.kind == Kind::NoAnswer)
         noteFailure(server, botId, status, now);
-    }
     dequeue(place);
     noteKey(place.bot, status, now);
     if (status.error)
@@ -185,7 +193,9 @@ void WatchPlan::beginCalmRound(qint64 now)
 {
     m_left.clear();
     for (auto &[address, server] : m_servers) {
-        server.breaker.close();
+        // A gateway that was silent has yet to show that it is back.
+        if (server.breaker.isOpen())
+            server.breaker.waitUntil(now + calmMs);
         forgetReads(server);
     }
     for (Place &place : m_places) { // what was in flight, too: who knows what becomes of it
@@ -339,9 +349,13 @@ void WatchPlan::forgetReads(Server &server)
 // A given address speaks for its own bot alone, the gateway for all of its bots.
 void WatchPlan::noteRetryAfter(Place &place, const GatewayError &error, qint64 now)
 {
-    if (!error.retryAfter)
+    // A quota that does not say for how long is over sooner where nobody asks.
+    const bool isQuota = error.kind == GatewayError::Kind::QuotaExceeded;
+    if (!error.retryAfter && !isQuota)
         return;
-    const qint64 until = now + std::min(*error.retryAfter, m_policy.longestRetryAfter).count();
+    const qint64 waitMs = error.retryAfter ? std::min(*error.retryAfter, m_policy.longestRetryAfter).count()
+                                           : backOff(place.failures);
+    const qint64 until = now + waitMs;
     if (error.byGivenAddress) {
         place.notBefore = std::max(place.notBefore, until);
         return;

@@ -161,7 +161,7 @@ void HttpGateway::readStatus(const BotAccess &bot, const QByteArray &statusUrl, 
 {
     const RequestTrace trace(m_log, RequestRecord::Call::ReadStatus, bot, statusUrl);
     if (const auto fault = sessionAddressFault(statusUrl, bot.gatewayAddress, bot.allowPlainHttp))
-        return refuse(trace, *fault, context, std::move(done));
+        return refuse(trace, *fault, context, fromGivenAddress(std::move(done)));
     const auto parse = [key = bot.key](const HttpAnswer &answer) {
         const std::optional<QString> word = parseStatusWord(answer.body);
         return word ? Reading<QString>(plainWords(*word, longestStatusWord, key)) : badAnswer(answer);

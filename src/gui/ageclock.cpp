@@ -54,7 +54,6 @@ void AgeClock::repaint()
     for (const int column : m_columns)
         m_table.viewport()->update(m_table.columnViewportPosition(column), 0, m_table.columnWidth(column),
                                    m_table.viewport()->height());
-    Q_EMIT ticked();
 }
 
 } // namespace lifty

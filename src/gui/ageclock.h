@@ -22,9 +22,6 @@ public:
     // it.
     AgeClock(QTableView &table, const QList<int> &columns, int momentRole, const Clock &clock);
 
-Q_SIGNALS:
-    void ticked();
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -8,17 +8,26 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace lifty {
 
-AlertPresenter::AlertPresenter(Watch &watch, const ProgramParts &parts, NewsBars &news, QWidget *window)
-    : QObject(window), m_watch(watch), m_parts(parts), m_news(news), m_window(window)
+AlertPresenter::AlertPresenter(const ProgramParts &parts, NewsBars &news, QWidget *window)
+    : QObject(window), m_watch(parts.watch), m_parts(parts), m_news(news), m_window(window)
 {
-    connect(&watch, &Watch::alerted, this, [this](const QList<Alert> &pieces) {
+    connect(&m_watch, &Watch::alerted, this, [this](const QList<Alert> &pieces) {
         for (const Alert &alert : pieces)
             tell(alert);
-        QApplication::alert(m_window);
+        const bool isAnyDown = std::any_of(pieces.cbegin(), pieces.cend(), [](const Alert &alert) {
+            return alert.kind != Alert::Kind::Back;
+        });
+        if (isAnyDown)
+            QApplication::alert(m_window);
     });
-    connect(&watch, &Watch::alertsChanged, this, &AlertPresenter::putAwayClosed);
+    connect(&m_watch, &Watch::alertsChanged, this, [this] {
+        putAwayClosed();
+        countAgain();
+    });
     connect(&parts.notifier, &DesktopNotifier::incidentActivated, this,
             [this](quint64 incident) { Q_EMIT botsWanted(m_notified.value(incident)); });
 }
@@ -28,7 +37,7 @@ void AlertPresenter::tell(const Alert &alert)
     notify(alert);
     if (alert.kind != Alert::Kind::Back)
         return showBar(alert);
-    dropBacks();
+    countAgain();
     m_news.tell(MessageBar::Kind::Success, alertText(alert, m_parts.desk.roster()).bar);
 }
 
@@ -50,7 +59,7 @@ void AlertPresenter::showBar(const Alert &alert)
     Shown &shown = m_shown[alert.incident];
     shown.alert = alert;
     const QString text = alertText(alert, m_parts.desk.roster()).bar;
-    if (shown.bar) {
+    if (shown.bar && !shown.bar->isHidden()) { // pushed out, it lives on for a moment
         shown.bar->showMessage(MessageBar::Kind::Warning, text, tr("Assumir"));
         return;
     }
@@ -60,14 +69,14 @@ void AlertPresenter::showBar(const Alert &alert)
 }
 
 // A bar counts only who is still down.
-void AlertPresenter::dropBacks()
+void AlertPresenter::countAgain()
 {
     const QHash<QUuid, Drop> &drops = m_watch.alerts().drops();
     QList<Alert> changed;
     for (const Shown &shown : std::as_const(m_shown)) {
         Alert alert = shown.alert;
         alert.botIds.removeIf([&](const QUuid &id) { return drops.value(id).incident != alert.incident; });
-        if (shown.bar && !alert.botIds.isEmpty() && alert != shown.alert)
+        if (shown.bar && !shown.bar->isHidden() && !alert.botIds.isEmpty() && alert != shown.alert)
             changed.append(alert);
     }
     for (const Alert &alert : std::as_const(changed))

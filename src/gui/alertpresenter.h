@@ -23,7 +23,7 @@ class AlertPresenter : public QObject
     Q_OBJECT
 
 public:
-    AlertPresenter(Watch &watch, const ProgramParts &parts, NewsBars &news, QWidget *window);
+    AlertPresenter(const ProgramParts &parts, NewsBars &news, QWidget *window);
 
 Q_SIGNALS:
     // The notification about them was clicked.
@@ -38,7 +38,7 @@ private:
     void tell(const Alert &alert);
     void notify(const Alert &alert);
     void showBar(const Alert &alert);
-    void dropBacks();
+    void countAgain();
     void putAwayClosed();
 
     Watch &m_watch;

@@ -32,24 +32,60 @@ BotFilterModel::BotFilterModel(BotTableModel &bots, QObject *parent)
 void BotFilterModel::setSearch(const QString &words)
 {
     m_words = folded(words).split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
+    filterAnew();
 }
 
 void BotFilterModel::setStatusKind(std::optional<LinkStatus::Kind> kind)
 {
     m_kind = kind;
-    invalidateFilter();
+    filterAnew();
 }
 
 void BotFilterModel::setCompany(const QUuid &companyId)
 {
     m_companyId = companyId;
-    invalidateFilter();
+    filterAnew();
+}
+
+// In a sorted list, what a word takes out or brings back is spread over thousands of ranges of rows, and the
+// base class, the view and its headers look at all rows for each of them. So what goes is sorted to the end
+// before it goes, what comes is sorted in after it came, and either is one range.
+void BotFilterModel::filterAnew()
+{
+    int going = 0, coming = 0;
+    m_isMoving.fill(false, m_bots.rowCount());
+    m_isAccepted.fill(false, m_bots.rowCount());
+    for (int row = 0; row < m_bots.rowCount(); ++row) {
+        const bool isShown = mapFromSource(m_bots.index(row, 0)).isValid();
+        m_isAccepted[row] = accepts(row);
+        m_isMoving[row] = isShown != m_isAccepted[row];
+        if (m_isMoving[row])
+            ++(isShown ? going : coming);
+    }
+    if (going > 0)
+        sortAnew();
+    if (going + coming > 0)
+        invalidateRowsFilter();
+    m_isMoving.clear();
+    m_isAccepted.clear();
+    if (coming > 0)
+        sortAnew();
+}
+
+void BotFilterModel::sortAnew()
+{
+    setDynamicSortFilter(false);
+    setDynamicSortFilter(true); // sorts, where it was off
 }
 
 bool BotFilterModel::isFiltering() const { return !m_words.isEmpty() || m_kind || !m_companyId.isNull(); }
 
 bool BotFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
+{
+    return m_isAccepted.isEmpty() ? accepts(sourceRow) : m_isAccepted[sourceRow];
+}
+
+bool BotFilterModel::accepts(int sourceRow) const
 {
     const QString &text = m_bots.searchText(sourceRow);
     const auto found = [&text](const QString &word) { return text.contains(word); };
@@ -65,6 +101,8 @@ bool BotFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right)
 {
     if (m_rankedColumn != left.column())
         rank(left.column());
+    if (!m_isMoving.isEmpty() && m_isMoving[left.row()] != m_isMoving[right.row()])
+        return m_isMoving[sortOrder() == Qt::AscendingOrder ? right.row() : left.row()];
     return m_places[left.row()] < m_places[right.row()];
 }
 

@@ -30,6 +30,9 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void filterAnew();
+    void sortAnew();
+    bool accepts(int sourceRow) const;
     // Comparing two names costs a thousand times what comparing two numbers does, and each letter in the
     // search field sorts all rows that it brings back: so all rows are compared once, and each gets its
     // place.
@@ -39,6 +42,8 @@ private:
     QCollator m_collator;
     mutable QList<int> m_places;     // of the model's rows, by m_rankedColumn
     mutable int m_rankedColumn = -1; // none is in order any more
+    QList<bool> m_isMoving;          // of the model's rows, while the filter changes
+    QList<bool> m_isAccepted;        // likewise
     QStringList m_words;             // folded; all of them must be found
     std::optional<LinkStatus::Kind> m_kind;
     QUuid m_companyId;

@@ -49,7 +49,8 @@ MainWindow::MainWindow(const ProgramParts &parts, QWidget *parent)
     , m_storeBar(new MessageBar(this))
     , m_news(new NewsBars(this))
     , m_commands(new BotCommands(parts, *m_news, this))
-    , m_alerts(new AlertPresenter(parts.watch, parts, *m_news, this))
+    , m_alertBars(new NewsBars(this))
+    , m_alerts(new AlertPresenter(parts, *m_alertBars, this))
     , m_tray(new TrayPresence(parts, *this))
     , m_watchLine(new QLabel(this))
 {
@@ -80,6 +81,7 @@ void MainWindow::setUpBars()
 {
     m_ui->bars->addWidget(m_storeBar);
     m_ui->bars->addWidget(m_keychainBar);
+    m_ui->bars->addWidget(m_alertBars); // of their own: they must not push an undo away
     m_ui->bars->addWidget(m_news);
     connect(m_keychainBar, &MessageBar::actionTriggered, this, [this] { m_desk.keys().tryAgain(); });
 }
@@ -191,9 +193,8 @@ void MainWindow::setUpTable()
     connect(table, &QTableView::doubleClicked, this, &MainWindow::connectBot);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MainWindow::updateActions);
-    auto *ages = new AgeClock(*table, {BotTableModel::CheckedAt, BotTableModel::Status},
-                              BotTableModel::SortRole, m_desk.clock());
-    connect(ages, &AgeClock::ticked, this, &MainWindow::updateWatchLine);
+    new AgeClock(*table, {BotTableModel::CheckedAt, BotTableModel::Status}, BotTableModel::SortRole,
+                 m_desk.clock());
 }
 
 void MainWindow::setUpFilters()
@@ -240,7 +241,7 @@ void MainWindow::followDesk()
     });
     connect(m_storeBar, &MessageBar::actionTriggered, &roster, &Roster::open);
     connect(&roster, &Roster::statusesNotSaved, this, [this](const StoreError &error) {
-        if (!m_storeBar->isVisible()) // it may be saying where a damaged database went
+        if (m_storeBar->isHidden()) // it may be saying where a damaged database went
             m_storeBar->showMessage(MessageBar::Kind::Warning, errorText(error));
     });
     // After the models: they were there first. Not on each of their signals: one word in the search field
@@ -258,8 +259,15 @@ void MainWindow::followWatch()
 {
     Watch &watch = m_parts.watch;
     connect(&watch, &Watch::roundChanged, this, &MainWindow::updateWatchLine);
+    m_watchLineAge.setSingleShot(true);
+    connect(&m_watchLineAge, &QTimer::timeout, this, &MainWindow::updateWatchLine);
     connect(&watch, &Watch::alertsChanged, this, &MainWindow::updateActions);
-    connect(m_tray, &TrayPresence::quitWanted, this, &MainWindow::quit);
+    connect(m_tray, &TrayPresence::quitWanted, this, [this] {
+        // The tray's menu is blocked by no dialog: what is half typed in one is not thrown away.
+        if (QWidget *open = QApplication::activeModalWidget())
+            return bringToFront(open);
+        quit();
+    });
     connect(m_alerts, &AlertPresenter::botsWanted, this, &MainWindow::selectBots);
 }
 
@@ -292,7 +300,12 @@ void MainWindow::selectBot(const QUuid &botId)
 void MainWindow::selectBots(const QList<QUuid> &botIds)
 {
     bringToFront(this);
-    clearFilters();
+    const bool isAnyHidden = std::any_of(botIds.cbegin(), botIds.cend(), [this](const QUuid &id) {
+        const int row = m_bots->rowOf(id);
+        return row >= 0 && !m_shown->mapFromSource(m_bots->index(row, 0)).isValid();
+    });
+    if (isAnyHidden)
+        clearFilters();
     QItemSelection rows;
     QModelIndex first;
     for (const QUuid &id : botIds) {
@@ -303,6 +316,8 @@ void MainWindow::selectBots(const QList<QUuid> &botIds)
         if (!first.isValid() || index.row() < first.row())
             first = index;
     }
+    if (!first.isValid())
+        return; // they were removed meanwhile
     m_ui->bots->setCurrentIndex(first);
     m_ui->bots->selectionModel()->select(rows,
                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -400,12 +415,10 @@ void MainWindow::updateActions()
     const QList<QUuid> selected = selectedBots();
     m_ui->connectSequence->setEnabled(selected.size() > 1);
     m_ui->removeBot->setEnabled(!selected.isEmpty());
-    const auto &drops = m_parts.watch.alerts().drops();
+    const Alerts &alerts = m_parts.watch.alerts();
     m_ui->silence->setEnabled(!selected.isEmpty());
-    m_ui->assume->setEnabled(std::any_of(selected.cbegin(), selected.cend(), [&drops](const QUuid &id) {
-        const auto drop = drops.constFind(id);
-        return drop != drops.cend() && !drop->isAssumed;
-    }));
+    m_ui->assume->setEnabled(std::any_of(selected.cbegin(), selected.cend(),
+                                         [&alerts](const QUuid &id) { return alerts.isOpen(id); }));
     m_ui->refresh->setEnabled(!m_desk.roster().bots().isEmpty());
     m_ui->addBot->setEnabled(m_isOpen);
     m_ui->companies->setEnabled(m_isOpen);
@@ -454,7 +467,13 @@ void MainWindow::updateStatusLine()
 void MainWindow::updateWatchLine()
 {
     m_watchLine->setText(watchText(m_parts.watch, m_desk.clock().now().wallMs));
-    m_watchLine->setToolTip(plainToolTip(watchToolTip(m_parts.watch)));
+    const QString tip = watchToolTip(m_parts.watch);
+    m_watchLine->setToolTip(tip.isEmpty() ? QString() : plainToolTip(tip));
+    const auto endedAt = m_parts.watch.lastRoundEndedAt();
+    const auto lasts = endedAt ? ageTextLasts(*endedAt, m_desk.clock().now().wallMs) : std::nullopt;
+    constexpr qint64 leastMs = 1000;
+    if (lasts && isVisible() && !isMinimized()) // nobody else's processor is woken
+        m_watchLineAge.start(int(std::max(leastMs, *lasts)));
 }
 
 void MainWindow::updateKeychainBar()
@@ -480,8 +499,15 @@ bool MainWindow::staysWhenClosed() const
 
 void MainWindow::goToBackground()
 {
-    if (!m_tray->takeOver())
-        showMinimized();
+    if (m_tray->takeOver())
+        return;
+    showMinimized();
+    if (std::exchange(m_explainedMinimized, true))
+        return;
+    m_news->tell(
+        MessageBar::Kind::Information,
+        tr("O Lifty Desk continua verificando os bots com a janela minimizada. Para encerrar, use Sair no "
+           "menu Bots."));
 }
 
 bool MainWindow::quit()
@@ -515,6 +541,12 @@ bool MainWindow::mayQuit()
         connect(&m_desk.numbers(), &NumberPauser::finished, this, &MainWindow::quit, Qt::QueuedConnection);
     }
     return !isBusy;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    updateWatchLine();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -553,6 +585,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showIcons();
+    if (event->type() == QEvent::WindowStateChange)
+        updateWatchLine();
 }
 
 } // namespace lifty

@@ -5,6 +5,7 @@
 #include "gui/helpwindow.h"
 
 #include <QMainWindow>
+#include <QTimer>
 #include <memory>
 
 class QLabel;
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void ended();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -100,16 +102,19 @@ private:
     BotCommands *m_commands;
     ActivityWindow *m_activity = nullptr; // made when it is first wanted
     std::unique_ptr<HelpWindow> m_help;   // likewise
+    NewsBars *m_alertBars;
     AlertPresenter *m_alerts;
     TrayPresence *m_tray;
     QLabel *m_watchLine;
+    QTimer m_watchLineAge;     // until what it says is no longer true
     QString m_keychainTrouble; // as it was last said
     QString m_storeTrouble;    // why there is nothing to list
     QStringList m_importWhenOpen;
     bool m_isRefreshing = false;  // somebody waits for it; the watch's own rounds are not told
     bool m_isSureToClose = false; // asked, because of a connection under way
     bool m_closesSoon = false;    // once the last number has ended
-    bool m_mayClose = false;      // quit() found nothing to lose
+    bool m_explainedMinimized = false;
+    bool m_mayClose = false; // quit() found nothing to lose
     bool m_isOpen = false;
 };
 

@@ -5,6 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QHash>
 
 #include <functional>
@@ -77,6 +78,9 @@ void DBusChannel::listen()
     bus.connect({}, path, service, u"ActionInvoked"_s, this, SLOT(actionInvoked(quint32)));
     bus.connect({}, path, service, u"ActivationToken"_s, this, SLOT(activationTokenGiven(quint32, QString)));
     bus.connect({}, path, service, u"NotificationClosed"_s, this, SLOT(closed(quint32)));
+    // A server that is started anew counts from the beginning: the numbers that we know are others' then.
+    auto *watcher = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] { m_shown.clear(); });
     m_isListening = true;
 }
 

@@ -73,7 +73,7 @@ void SilenceDialog::showBots()
     if (!bot)
         m_ui->already->setText(tr("%n já está(ão) em silêncio.", nullptr, silent));
     else if (last == Store::forEver)
-        m_ui->already->setText(tr("Está em silêncio até você voltar a avisar."));
+        m_ui->already->setText(tr("Está em silêncio até você ligar os avisos de novo."));
     else
         m_ui->already->setText(tr("Está em silêncio até %1.").arg(momentText(last, m_now)));
 }
@@ -87,7 +87,7 @@ void SilenceDialog::fillChoices()
         {tr("Por 4 horas, até %1").arg(momentText(m_now + 4 * hourMs, m_now)), m_now + 4 * hourMs},
         {tr("Até amanhã às %1").arg(momentText(tomorrow, tomorrow)), tomorrow},
         {tr("Até o dia e a hora ao lado"), atMoment},
-        {tr("Até eu voltar a avisar"), Store::forEver},
+        {tr("Até eu ligar os avisos de novo"), Store::forEver},
     };
     for (const auto &[words, until] : choices)
         m_ui->until->addItem(words, until);

@@ -20,8 +20,10 @@ public:
     virtual bool isReady() = 0;
 
 Q_SIGNALS:
-    // Later, once; also where no better tray is to be expected any more.
+    // Later; also where no better tray is to be expected any more.
     void becameReady();
+    // It went, and did not come back at once as a panel does that is started anew.
+    void lost();
 };
 
 } // namespace lifty

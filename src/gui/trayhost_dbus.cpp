@@ -24,6 +24,9 @@ const QString path = u"/StatusNotifierWatcher"_s;
 // tray of the newer kind by then, or has none.
 constexpr auto longestWait = 10s;
 
+// A panel that is started anew is back by then.
+constexpr auto restart = 15s;
+
 // "StatusNotifierItem", freedesktop.org
 class DBusTrayHost : public TrayHost
 {
@@ -41,6 +44,7 @@ private:
     void ask();
 
     bool m_isReady = false;
+    QTimer m_absence;
 };
 
 DBusTrayHost::DBusTrayHost()
@@ -50,8 +54,11 @@ DBusTrayHost::DBusTrayHost()
         QMetaObject::invokeMethod(this, &DBusTrayHost::becomeReady, Qt::QueuedConnection);
         return;
     }
-    auto *watcher = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForRegistration, this);
+    auto *watcher = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &DBusTrayHost::ask);
+    m_absence.setSingleShot(true);
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] { m_absence.start(restart); });
+    connect(&m_absence, &QTimer::timeout, this, &TrayHost::lost);
     bus.connect(service, path, service, u"StatusNotifierHostRegistered"_s, this, SLOT(becomeReady()));
     ask();
     if (QGuiApplication::platformName() == u"xcb")
@@ -91,6 +98,7 @@ void DBusTrayHost::ask()
 void DBusTrayHost::becomeReady()
 {
     m_isReady = true;
+    m_absence.stop();
     Q_EMIT becameReady();
 }
 

@@ -94,6 +94,7 @@ TrayIcon::TrayIcon(QObject *parent) : QObject(parent), m_host(TrayHost::make())
     connect(m_menu.addAction(tr("Abrir o Lifty Desk")), &QAction::triggered, this, &TrayIcon::openWanted);
     connect(m_menu.addAction(tr("Sair")), &QAction::triggered, this, &TrayIcon::quitWanted);
     connect(m_host.get(), &TrayHost::becameReady, this, &TrayIcon::appear);
+    connect(m_host.get(), &TrayHost::lost, this, &TrayIcon::vanished);
 }
 
 TrayIcon::~TrayIcon() = default;
@@ -110,7 +111,7 @@ void TrayIcon::showState(int botsDown, bool trouble, const QString &words)
     const QString badge = trayBadge(botsDown, trouble);
     const bool isOtherPicture = badge != m_badge;
     m_badge = badge;
-    // A tray may show markup, and there may be a name in the words.
+    // A tray may show markup.
     m_words = QString(words).replace(u'<', u'‹');
     if (!m_icon)
         return;
@@ -153,6 +154,7 @@ void TrayIcon::appear()
                     Q_EMIT openWanted();
             });
     m_icon->setVisible(m_isShown);
+    Q_EMIT appeared();
 }
 
 } // namespace lifty

@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     void openWanted();
     void quitWanted();
+    // The tray came later than the program, or went for good.
+    void appeared();
+    void vanished();
 
 private:
     void appear();

@@ -28,6 +28,7 @@ private:
 
     const ProgramParts m_parts;
     QWidget &m_window;
+    bool m_isLate = false; // the window was to go where no tray was yet
 };
 
 } // namespace lifty

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lifty {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,12 @@ QString watchToolTip(const Watch &watch)
         lines.append(
             WatchText::tr("As respostas demoram: verificar todos os bots leva mais do que o intervalo "
                           "escolhido nas preferências."));
+    const QList<WatchPlan::Outage> outages = watch.plan().outages();
+    if (std::any_of(outages.cbegin(), outages.cend(), [](const WatchPlan::Outage &outage) {
+            return outage.kind == GatewayError::Kind::QuotaExceeded;
+        }))
+        lines.append(
+            WatchText::tr("O gateway está limitando as consultas: a verificação continua mais devagar."));
     if (const int paused = int(watch.plan().pausedCompanies().size()))
         lines.append(WatchText::tr("%n empresa(s) sem verificação: a chave foi recusada. Corrija a chave em "
                                    "Empresas….",

@@ -10,13 +10,13 @@ class TestGatewayError : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void mayHaveStarted_data();
-    void mayHaveStarted();
+    void mayHaveHappened_data();
+    void mayHaveHappened();
     void keyRefusal_data();
     void keyRefusal();
 };
 
-void TestGatewayError::mayHaveStarted_data()
+void TestGatewayError::mayHaveHappened_data()
 {
     QTest::addColumn<GatewayError>("error");
     QTest::addColumn<bool>("mayHave");
@@ -52,10 +52,10 @@ void TestGatewayError::mayHaveStarted_data()
     row("599", Kind::ServerError, true, 599, true);
 }
 
-void TestGatewayError::mayHaveStarted()
+void TestGatewayError::mayHaveHappened()
 {
     QFETCH(GatewayError, error);
-    QTEST(lifty::mayHaveStarted(error), "mayHave");
+    QTEST(lifty::mayHaveHappened(error), "mayHave");
 }
 
 void TestGatewayError::keyRefusal_data()

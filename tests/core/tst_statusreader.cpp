@@ -32,6 +32,8 @@ private Q_SLOTS:
     void addressIsForgotten_data();
     void addressIsForgotten();
     void moreAtOnceWhereAllowed();
+    void theWatchGoesFirstAndIsNotCounted();
+    void refreshOfABotInFlightAsksAnew();
     void destroyedReaderClosesItsCalls();
 
 private:
@@ -81,8 +83,8 @@ void TestStatusReader::init()
 
 void TestStatusReader::neverMoreThanFourAtOnce()
 {
-    m_reader->read(bots(10));
-    m_reader->read(bots(10));
+    m_reader->refresh(bots(10));
+    m_reader->refresh(bots(10));
     runEvents();
     int answered = 0;
     while (m_reader->pending() > 0) {
@@ -102,23 +104,23 @@ void TestStatusReader::neverMoreThanFourAtOnce()
 void TestStatusReader::eachBotOnce()
 {
     const QList<QUuid> ids = bots(6);
-    m_reader->read(ids + ids);
+    m_reader->refresh(ids + ids);
     runEvents();
-    m_reader->read(ids); // some in flight, some waiting
+    m_reader->refresh(ids); // some in flight, some waiting
     QCOMPARE(m_reader->pending(), 6);
     while (m_reader->pending() > 0)
         answerOne();
     QCOMPARE(m_gateway->addressReads.count(), 6);
 
-    m_reader->read({ids.first()}); // a new wish
+    m_reader->refresh({ids.first()}); // a new wish
     runEvents();
-    QCOMPARE(m_gateway->statusReads.count(), 7);
+    QCOMPARE(m_gateway->addressReads.count(), 7);
 }
 
 void TestStatusReader::resultsLeaveInBatches()
 {
     QSignalSpy found(m_reader.get(), &StatusReader::found);
-    m_reader->read(bots(10));
+    m_reader->refresh(bots(10));
     runEvents();
     for (int i = 0; i < 3; ++i)
         answerOne();
@@ -132,7 +134,7 @@ void TestStatusReader::resultsLeaveInBatches()
 void TestStatusReader::lastResultsLeaveAtOnce()
 {
     QSignalSpy found(m_reader.get(), &StatusReader::found);
-    m_reader->read(bots(5));
+    m_reader->refresh(bots(5));
     runEvents();
     while (m_reader->pending() > 0)
         answerOne();
@@ -145,7 +147,7 @@ void TestStatusReader::lastResultsLeaveAtOnce()
 void TestStatusReader::progressIsTold()
 {
     QSignalSpy progress(m_reader.get(), &StatusReader::progressed);
-    m_reader->read(bots(3));
+    m_reader->refresh(bots(3));
     QCOMPARE(progress.count(), 1);
     QCOMPARE(m_reader->total(), 3);
     runEvents();
@@ -163,7 +165,7 @@ void TestStatusReader::troublesAreStatusesToo()
 {
     QSignalSpy found(m_reader.get(), &StatusReader::found);
     const QList<QUuid> ids = bots(2);
-    m_reader->read({ids[0], ids[1], m_withoutKey});
+    m_reader->refresh({ids[0], ids[1], m_withoutKey});
     runEvents();
     QVERIFY(m_gateway->addressReads.answer(
         GatewayError{.kind = GatewayError::Kind::Forbidden, .sent = true, .httpStatus = 403}));
@@ -206,10 +208,10 @@ void TestStatusReader::addressIsRemembered()
     QCOMPARE(m_gateway->addressReads.count(), 1);
     QCOMPARE(m_gateway->statusReads.count(), 2);
     QCOMPARE(m_gateway->statusReads.last().address, addresses.statusUrl);
-    QSignalSpy found(m_reader.get(), &StatusReader::found);
+    QSignalSpy wasRead(m_reader.get(), &StatusReader::wasRead);
     QVERIFY(m_gateway->statusReads.answer(u"NOT_FOUND"_s));
-    const auto batch = found[0][0].value<QHash<QUuid, StatusReading>>();
-    QCOMPARE(batch.value(ids.first()).status.kind, Kind::NotConfigured);
+    QCOMPARE(wasRead.count(), 1);
+    QCOMPARE(wasRead[0][1].value<StatusReading>().status.kind, Kind::NotConfigured);
 }
 
 void TestStatusReader::oldAddressIsAskedForAnew()
@@ -232,16 +234,16 @@ void TestStatusReader::failingAddressIsAskedForAnew()
     read(ids);
     answerOne();
     read(ids);
-    QSignalSpy found(m_reader.get(), &StatusReader::found);
+    QSignalSpy wasRead(m_reader.get(), &StatusReader::wasRead);
     m_clock.pass(10);
     QVERIFY(m_gateway->statusReads.answer(
         GatewayError{.kind = GatewayError::Kind::NotFound, .sent = true, .byGivenAddress = true}));
-    QCOMPARE(found.count(), 0);
+    QCOMPARE(wasRead.count(), 0);
     QCOMPARE(m_gateway->addressReads.count(), 2);
     answerOne(u"CONNECTED"_s);
-    const auto batch = found[0][0].value<QHash<QUuid, StatusReading>>();
-    QCOMPARE(batch.value(ids.first()).status.kind, Kind::Connected);
-    QCOMPARE(batch.value(ids.first()).askedAtMs, m_clock.at.monotonicMs);
+    const auto reading = wasRead[0][1].value<StatusReading>();
+    QCOMPARE(reading.status.kind, Kind::Connected);
+    QCOMPARE(reading.askedAtMs, m_clock.at.monotonicMs);
     read(ids); // and is remembered again
     QCOMPARE(m_gateway->addressReads.count(), 2);
 }
@@ -294,6 +296,45 @@ void TestStatusReader::moreAtOnceWhereAllowed()
     QCOMPARE(inFlight(), 4);
     answerOne();
     QCOMPARE(inFlight(), 4);
+}
+
+// Its results may wait for each other: nobody looks at them one by one.
+void TestStatusReader::theWatchGoesFirstAndIsNotCounted()
+{
+    m_reader->refresh(bots(10));
+    const QList<QUuid> watched = bots(1);
+    QSignalSpy progress(m_reader.get(), &StatusReader::progressed);
+    m_reader->read(watched);
+    QCOMPARE(m_reader->pending(), 10);
+    QCOMPARE(m_reader->total(), 10);
+    QCOMPARE(progress.count(), 0);
+    runEvents();
+    answerOne();
+    QCOMPARE(m_gateway->addressReads.last().bot.token, watched.first().toString());
+
+    while (m_reader->pending() > 0)
+        answerOne();
+    QSignalSpy found(m_reader.get(), &StatusReader::found);
+    read(bots(1));
+    answerOne();
+    QCOMPARE(found.count(), 0);
+    QTRY_COMPARE(found.count(), 1);
+}
+
+void TestStatusReader::refreshOfABotInFlightAsksAnew()
+{
+    const QList<QUuid> ids = bots(1);
+    read(ids);
+    answerOne();
+    read(ids); // at the remembered address
+    QSignalSpy wasRead(m_reader.get(), &StatusReader::wasRead);
+    m_reader->refresh(ids);
+    QVERIFY(m_gateway->statusReads.answer(u"NOT_FOUND"_s));
+    QCOMPARE(wasRead.count(), 0);
+    QCOMPARE(m_gateway->addressReads.count(), 2);
+    answerOne(u"CONNECTED"_s);
+    QCOMPARE(wasRead.count(), 1);
+    QCOMPARE(wasRead[0][1].value<StatusReading>().status.kind, Kind::Connected);
 }
 
 void TestStatusReader::destroyedReaderClosesItsCalls()

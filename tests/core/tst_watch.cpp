@@ -40,6 +40,11 @@ private Q_SLOTS:
     void sleepIsACalmRound_data();
     void sleepIsACalmRound();
     void assumingIsWrittenDown();
+    void outageCanBeAssumed();
+    void newKeyIsNotYetAccepted();
+    void connectingTakesADropOver();
+    void downBotIsReadAnew();
+    void sleepIsNoticedWhileAllIsInFlight();
     void silentBotIsNotTold();
     void editedBotIsAnotherOne();
     void removedBotIsNotRead();
@@ -66,13 +71,16 @@ private:
         while (std::exchange(any, false)) {
             for (int i = 0; i < m_background.addressReads.count(); ++i) {
                 const QString token = m_background.addressReads.at(i).bot.token;
-                any |= m_keyIsRefused ? m_background.addressReads.answerAt(i, refusal())
-                                      : m_background.addressReads.answerAt(
-                                            i, SessionAddresses{"https://s.example/" + token.toUtf8(), {}});
+                any |= m_networkIsGone  ? m_background.addressReads.answerAt(i, noNetwork())
+                       : m_keyIsRefused ? m_background.addressReads.answerAt(i, refusal())
+                                        : m_background.addressReads.answerAt(
+                                              i, SessionAddresses{"https://s.example/" + token.toUtf8(), {}});
             }
-            for (int i = 0; i < m_background.statusReads.count(); ++i)
-                any |= m_background.statusReads.answerAt(
-                    i, m_words.value(m_background.statusReads.at(i).bot.token));
+            for (int i = 0; i < m_background.statusReads.count(); ++i) {
+                const QString word = m_words.value(m_background.statusReads.at(i).bot.token);
+                any |= m_networkIsGone ? m_background.statusReads.answerAt(i, noNetwork())
+                                       : m_background.statusReads.answerAt(i, word);
+            }
             runEvents();
         }
     }
@@ -80,6 +88,7 @@ private:
     {
         return GatewayError{.kind = GatewayError::Kind::Forbidden, .sent = true, .httpStatus = 403};
     }
+    static GatewayError noNetwork() { return GatewayError{.kind = GatewayError::Kind::NetworkUnreachable}; }
     int gatewayReads() const { return m_background.addressReads.count(); }
     int statusReads() const { return m_background.statusReads.count(); }
     QList<Alert> told() const
@@ -102,6 +111,7 @@ private:
     std::unique_ptr<QSignalSpy> m_told;
     QHash<QString, QString> m_words; // by token
     bool m_keyIsRefused = false;
+    bool m_networkIsGone = false;
 };
 
 void TestWatch::init() { restart({{u"loja"_s, u"CONNECTED"_s}, {u"outra"_s, u"CONNECTED"_s}}); }
@@ -113,7 +123,7 @@ void TestWatch::restart(const QList<std::pair<QString, QString>> &tokensAndWords
     m_background = {};
     m_dialogs = {};
     m_activity.entries.clear();
-    m_keyIsRefused = false;
+    m_keyIsRefused = m_networkIsGone = false;
     m_words.clear();
     const QUuid company = QUuid::createUuid();
     m_store.content = {};
@@ -183,8 +193,10 @@ void TestWatch::dropIsConfirmedByTheGatewayAndTold()
     const int before = gatewayReads();
     const qint64 fellAt = m_clock.at.wallMs;
     m_words[u"loja"_s] = u"NOT_FOUND"_s;
-    live(90);
+    for (int second = 0; second < 90 && m_watch->alerts().drops().isEmpty(); ++second)
+        live(1);
     QCOMPARE(gatewayReads(), before + 1);
+    live(11);
     QCOMPARE(told().size(), 1);
     QCOMPARE(told()[0].kind, Alert::Kind::Dropped);
     QCOMPARE(told()[0].botIds, {bot(0)});
@@ -198,7 +210,7 @@ void TestWatch::flapIsNotTold()
     m_words[u"loja"_s] = u"QRCODE"_s;
     for (int second = 0; second < 90 && m_words[u"loja"_s] == u"QRCODE"_s; ++second) {
         live(1);
-        if (m_desk->roster().status(bot(0)).kind == Kind::AwaitingScan)
+        if (m_watch->alerts().isInDoubt(bot(0)))
             m_words[u"loja"_s] = u"CONNECTED"_s;
     }
     QCOMPARE(m_words[u"loja"_s], u"CONNECTED"_s);
@@ -248,7 +260,7 @@ void TestWatch::fallAfterOurConnectionIsTold()
 {
     restart({{u"loja"_s, u"NOT_FOUND"_s}});
     live(120);
-    m_desk->session(bot(0))->begin(m_desk->roster().status(bot(0)), true);
+    m_desk->session(bot(0))->begin({Kind::NotConfigured, {}, m_clock.at.wallMs, {}}, true);
     runEvents();
     QVERIFY(m_dialogs.starts.answer(SessionAddresses{"https://s.example/1", "https://s.example/t"}));
     ConnectSession *session = m_desk->session(bot(0));
@@ -314,7 +326,7 @@ void TestWatch::refusedKeyPausesItsCompany()
     m_desk->keys().set(m_store.content.companies.first().id, u"another"_s);
     live(120);
     QVERIFY(m_watch->plan().pausedCompanies().isEmpty());
-    QCOMPARE(m_desk->roster().status(bot(0)).kind, Kind::Connected);
+    QTRY_COMPARE(m_desk->roster().status(bot(0)).kind, Kind::Connected); // results come in batches
 }
 
 // What fell while the program was closed is told once, when everything was read.
@@ -384,6 +396,81 @@ void TestWatch::assumingIsWrittenDown()
     QCOMPARE(m_activity.entries.size(), 1);
     live(1200);
     QCOMPARE(told().size(), 1); // no reminder
+}
+
+// The bar goes by the signal, so that has to come when the trouble is assumed.
+void TestWatch::outageCanBeAssumed()
+{
+    live(30);
+    m_networkIsGone = true;
+    live(240);
+    QCOMPARE(m_watch->alerts().openTroubles(), 1);
+    QVERIFY(m_watch->alerts().isOpen(bot(0)));
+    bool wasAssumed = false;
+    connect(m_watch.get(), &Watch::alertsChanged, this,
+            [&] { wasAssumed = m_watch->alerts().troubles().constFirst().isAssumed; });
+    m_watch->assumeIncident(told().constLast().incident);
+    QVERIFY(wasAssumed);
+    QVERIFY(!m_watch->alerts().isOpen(bot(0)));
+    disconnect(m_watch.get(), &Watch::alertsChanged, this, nullptr);
+}
+
+void TestWatch::newKeyIsNotYetAccepted()
+{
+    m_keyIsRefused = true;
+    live(180);
+    QCOMPARE(told().size(), 1);
+    QCOMPARE(told()[0].cause, Alert::Cause::Key);
+    m_desk->keys().set(m_store.content.companies.first().id, u"wrong, too"_s);
+    live(120);
+    QCOMPARE(told().size(), 1); // still the same trouble
+    m_keyIsRefused = false;
+    m_desk->keys().set(m_store.content.companies.first().id, u"right"_s);
+    live(120);
+    QCOMPARE(told().size(), 2);
+    QCOMPARE(told()[1].kind, Alert::Kind::Back);
+}
+
+void TestWatch::connectingTakesADropOver()
+{
+    live(120);
+    m_words[u"loja"_s] = u"NOT_FOUND"_s;
+    live(90);
+    m_desk->session(bot(0))->begin({Kind::NotConfigured, {}, m_clock.at.wallMs, {}}, true);
+    runEvents();
+    QVERIFY(m_watch->alerts().drops().value(bot(0)).isAssumed);
+    QVERIFY(m_dialogs.starts.answer(refusal())); // nothing came of it
+    m_desk->leaveSession(bot(0));
+    runEventsAndDeletions();
+    live(700);
+    QCOMPARE(told().size(), 1); // no reminder
+    m_words[u"loja"_s] = u"CONNECTED"_s;
+    live(90);
+    QCOMPARE(told().size(), 2);
+    QCOMPARE(told()[1].kind, Alert::Kind::Back);
+}
+
+// Another session may have another address, and the old one goes on to say that it is gone.
+void TestWatch::downBotIsReadAnew()
+{
+    live(120);
+    m_words[u"loja"_s] = u"NOT_FOUND"_s;
+    live(90);
+    const int before = gatewayReads();
+    live(120);
+    QCOMPARE(gatewayReads(), before + 2);
+}
+
+void TestWatch::sleepIsNoticedWhileAllIsInFlight()
+{
+    live(120);
+    for (int second = 0; second < 70; ++second)
+        pass(1000); // nobody answers
+    m_words[u"loja"_s] = m_words[u"outra"_s] = u"NOT_FOUND"_s;
+    m_clock.at.wallMs += 3'600'000;
+    live(120);
+    QCOMPARE(told().size(), 1);
+    QVERIFY(told()[0].whileAway);
 }
 
 void TestWatch::silentBotIsNotTold()

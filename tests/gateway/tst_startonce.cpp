@@ -90,7 +90,7 @@ void TestStartOnce::oneHeadForEachFault()
     QVERIFY(!outcome.ok());
     QCOMPARE(int(outcome.error().kind), kind);
     QVERIFY(outcome.error().sent);
-    QVERIFY(mayHaveStarted(outcome.error()));
+    QVERIFY(mayHaveHappened(outcome.error()));
     // Once the connection is gone, nothing more can come on it; and no other one was opened.
     QTRY_COMPARE(server.openConnections(), 0);
     QCOMPARE(server.heads().size(), 1);
@@ -159,7 +159,7 @@ void TestStartOnce::notSent()
     QVERIFY(!outcome.ok());
     QCOMPARE(int(outcome.error().kind), kind);
     QVERIFY(!outcome.error().sent);
-    QVERIFY(!mayHaveStarted(outcome.error()));
+    QVERIFY(!mayHaveHappened(outcome.error()));
 }
 
 // A server that speaks no TLS sees a ClientHello and waits for more: however the time runs out, no request
@@ -181,7 +181,7 @@ void TestStartOnce::timeOutInTheHandshakeIsNotSent()
 void TestStartOnce::serverErrorsMayHaveStarted_data()
 {
     QTest::addColumn<QByteArray>("status");
-    QTest::addColumn<bool>("mayHaveStarted");
+    QTest::addColumn<bool>("mayHaveHappened");
     QTest::newRow("400") << QByteArray("400 Bad Request") << false;
     QTest::newRow("429") << QByteArray("429 Too Many Requests") << false;
     QTest::newRow("302") << QByteArray("302 Found") << true;
@@ -194,14 +194,14 @@ void TestStartOnce::serverErrorsMayHaveStarted_data()
 void TestStartOnce::serverErrorsMayHaveStarted()
 {
     QFETCH(QByteArray, status);
-    QFETCH(bool, mayHaveStarted);
+    QFETCH(bool, mayHaveHappened);
     const FaultServer server(FaultStep::answer(status, {}, "Location: /elsewhere\r\nRetry-After: 0\r\n"));
     HttpGateway gateway;
     Outcome<SessionAddresses> outcome;
     gateway.start(bot(server.address()), true, outcome.context.get(), outcome.done());
     QVERIFY(outcome.wait());
     QVERIFY(!outcome.ok());
-    QCOMPARE(lifty::mayHaveStarted(outcome.error()), mayHaveStarted);
+    QCOMPARE(lifty::mayHaveHappened(outcome.error()), mayHaveHappened);
     QCOMPARE(outcome.error().httpStatus, status.left(3).toInt());
     QTRY_COMPARE(server.openConnections(), 0);
     QCOMPARE(server.heads().size(), 1);

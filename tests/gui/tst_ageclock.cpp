@@ -2,7 +2,6 @@
 #include "support/fakes.h"
 
 #include <QPaintEvent>
-#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -126,9 +125,7 @@ void TestAgeClock::hiddenWindowSleeps()
     QVERIFY(show());
     QTRY_VERIFY(timer()->isActive());
     m_table->hide();
-    QSignalSpy ticked(m_table->findChild<AgeClock *>(), &AgeClock::ticked);
     QTRY_VERIFY(!timer()->isActive());
-    QVERIFY(ticked.count() <= 1);
     m_table->show();
     QTRY_VERIFY(timer()->isActive());
 }

@@ -155,7 +155,6 @@ void TestAlertPresenter::init()
     m_window->resize(600, 400);
     m_news = new NewsBars(m_window.get());
     m_presenter = new AlertPresenter(
-        *m_watch,
         {*m_desk, *m_watch, *m_settings, m_files, m_requests, *m_notifier, *m_tray, m_autostart, {}}, *m_news,
         m_window.get());
     m_window->show();

@@ -4,8 +4,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QItemSelectionModel>
 #include <QLocale>
+#include <QSignalSpy>
 
+#include <algorithm>
 #include <optional>
 
 using namespace lifty;
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void sortsAsTheLocaleDoes();
     void sortsNumbersAsNumbers();
     void followsWhatHappens();
+    void oneRangeForEachChange_data();
+    void oneRangeForEachChange();
     void tenThousandBots();
 
 private:
@@ -193,6 +198,83 @@ void TestBotFilterModel::followsWhatHappens()
     company.name = u"Padarias Reunidas"_s;
     QVERIFY(m_parts->save(company));
     QCOMPARE(shown(), QStringList{u"Mercado"_s});
+}
+
+void TestBotFilterModel::oneRangeForEachChange_data()
+{
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::newRow("ascending") << Qt::AscendingOrder;
+    QTest::newRow("descending") << Qt::DescendingOrder;
+}
+
+// Every second bot goes and comes: 100 ranges of the sorted list.
+void TestBotFilterModel::oneRangeForEachChange()
+{
+    QFETCH(Qt::SortOrder, order);
+    for (int i = 0; i < 200; ++i)
+        m_parts->addBot(m_rede, u"Bot %1"_s.arg(i), i % 2 == 0 ? u"par"_s : u"impar"_s);
+    QVERIFY(m_parts->open());
+    m_shown->sort(BotTableModel::Name, order);
+    const auto inOrder = [&](const QString &prefix, const QStringList &texts) {
+        QStringList names;
+        for (int i = 0; i < 200; ++i) {
+            if (texts.contains(i % 2 == 0 ? u"par"_s : u"impar"_s))
+                names.append(prefix + QString::number(i));
+        }
+        if (order == Qt::DescendingOrder)
+            std::reverse(names.begin(), names.end());
+        return names;
+    };
+    const QStringList all = inOrder(u"Bot "_s, {u"par"_s, u"impar"_s});
+    const QStringList odd = inOrder(u"Bot "_s, {u"impar"_s});
+    const auto bots = [this] { return shown().filter(u"Bot "_s); };
+    QCOMPARE(bots(), all);
+
+    QItemSelectionModel selection(m_shown.get());
+    const auto indexOf = [this](const QString &name) {
+        return m_shown->mapFromSource(m_bots->index(m_bots->rowOf(idOf(name)), 0));
+    };
+    const auto selectedNames = [&selection] {
+        QStringList names;
+        for (const QModelIndex &index : selection.selectedRows())
+            names.append(index.data().toString());
+        names.sort();
+        return names;
+    };
+    const auto rows = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    selection.select(indexOf(u"Bot 6"_s), rows); // goes
+    selection.select(indexOf(u"Bot 7"_s), rows); // stays
+    selection.setCurrentIndex(indexOf(u"Bot 7"_s), QItemSelectionModel::NoUpdate);
+    QSignalSpy removed(m_shown.get(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(m_shown.get(), &QAbstractItemModel::rowsInserted);
+
+    m_shown->setSearch(u"impar"_s);
+    QCOMPARE(bots(), odd);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(inserted.size(), 0);
+    QCOMPARE(selectedNames(), QStringList{u"Bot 7"_s});
+    QCOMPARE(selection.currentIndex().data(), u"Bot 7"_s);
+
+    m_shown->setSearch(u"rede"_s); // all of the others come back
+    QCOMPARE(bots(), all);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(selectedNames(), QStringList{u"Bot 7"_s});
+    QCOMPARE(selection.currentIndex().data(), u"Bot 7"_s);
+
+    m_shown->setSearch(u"impar"_s);
+    removed.clear();
+    inserted.clear();
+    m_parts->apply({idOf(u"Bot 8"_s), idOf(u"Bot 9"_s)}, u"CONNECTED"_s);
+    m_shown->setSearch(u"conectado"_s); // some go while others come
+    QCOMPARE(bots(), order == Qt::AscendingOrder ? (QStringList{u"Bot 8"_s, u"Bot 9"_s})
+                                                 : (QStringList{u"Bot 9"_s, u"Bot 8"_s}));
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(inserted.size(), 1);
+    QVERIFY(selectedNames().isEmpty());
+
+    m_shown->setSearch({});
+    QCOMPARE(bots(), all);
 }
 
 void TestBotFilterModel::tenThousandBots()

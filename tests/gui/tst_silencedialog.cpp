@@ -90,7 +90,7 @@ void TestSilenceDialog::choices_data()
     QTest::newRow("four") << 1 << u"Por 4 horas, até 12:53"_s << now + 4 * hour;
     QTest::newRow("tomorrow") << 2 << u"Até amanhã às 08:00"_s
                               << QDateTime(QDate(2025, 10, 10), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch();
-    QTest::newRow("for ever") << 4 << u"Até eu voltar a avisar"_s << Store::forEver;
+    QTest::newRow("for ever") << 4 << u"Até eu ligar os avisos de novo"_s << Store::forEver;
 }
 
 void TestSilenceDialog::choices()
@@ -161,7 +161,7 @@ void TestSilenceDialog::alreadySilent()
     QVERIFY(!words().contains(u"em silêncio"_s));
     silenceNow({m_first}, Store::forEver);
     open({m_first});
-    QVERIFY(words().contains(u"Está em silêncio até você voltar a avisar."_s));
+    QVERIFY(words().contains(u"Está em silêncio até você ligar os avisos de novo."_s));
     silenceNow({m_first}, now() - 1); // over
     open({m_first});
     QVERIFY(!named<QAbstractButton>(m_dialog.get(), u"Voltar a avisar"_s));
