@@ -38,9 +38,9 @@ QList<RequestRecord> RequestLog::of(const QString &gatewayAddress, const QString
 void RequestLog::dropOldestOf(const BotKey &bot)
 {
     auto &entries = m_ofBot[bot];
-    m_entries.erase(entries.front());
-    entries.pop_front();
-    if (entries.empty())
+    m_entries.erase(entries.first());
+    entries.removeFirst();
+    if (entries.isEmpty())
         m_ofBot.remove(bot);
 }
 

@@ -7,7 +7,6 @@
 #include <QList>
 #include <QString>
 
-#include <deque>
 #include <functional>
 #include <list>
 #include <utility>
@@ -59,7 +58,7 @@ private:
 
     const std::function<QString()> m_tlsLibrary;
     std::list<Entry> m_entries; // oldest first
-    QHash<BotKey, std::deque<std::list<Entry>::iterator>> m_ofBot;
+    QHash<BotKey, QList<std::list<Entry>::iterator>> m_ofBot;
 };
 
 } // namespace lifty

@@ -57,6 +57,13 @@ const Bot *Roster::bot(const QUuid &id) const
     return row == m_rowOf.cend() ? nullptr : &m_bots[*row];
 }
 
+const LinkStatus &Roster::status(const QUuid &id) const
+{
+    static const LinkStatus notChecked;
+    const auto reading = m_statuses.constFind(id);
+    return reading == m_statuses.cend() ? notChecked : reading->status;
+}
+
 bool Roster::isCurrent(const QUuid &botId, qint64 nowWallMs) const
 {
     const auto reading = m_statuses.constFind(botId);

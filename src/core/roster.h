@@ -27,7 +27,8 @@ public:
     const Company *company(const QUuid &id) const;
     const Bot *bot(const QUuid &id) const;
     QList<QUuid> botsOf(const QUuid &companyId) const;
-    LinkStatus status(const QUuid &botId) const { return m_statuses.value(botId).status; }
+    // Valid until the next change of the roster.
+    const LinkStatus &status(const QUuid &botId) const;
     // Whether the status was read in this run, and no longer ago than the observed gap.
     bool isCurrent(const QUuid &botId, qint64 nowWallMs) const;
     QList<PausedNumber> pausedNumbers(const QUuid &botId) const { return m_pausedNumbers.value(botId); }

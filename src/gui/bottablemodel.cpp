@@ -144,14 +144,13 @@ QVariant BotTableModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = Column(index.column());
     const LinkStatus::Kind kind = m_roster.status(bot->id).kind;
-    const bool isCurrent = m_roster.isCurrent(bot->id, m_clock.now().wallMs);
     switch (role) {
     case Qt::DisplayRole:
         return oneLine(text(*bot, column));
     case Qt::DecorationRole:
         return column == Status ? statusIcon(kind, QApplication::palette()) : QVariant();
     case Qt::ForegroundRole:
-        if ((column == Status || column == CheckedAt) && !isCurrent)
+        if ((column == Status || column == CheckedAt) && !m_roster.isCurrent(bot->id, m_clock.now().wallMs))
             return QApplication::palette().brush(QPalette::PlaceholderText);
         return column == Status ? statusColor(kind, QApplication::palette()) : QVariant();
     case Qt::ToolTipRole:
@@ -173,7 +172,7 @@ QVariant BotTableModel::data(const QModelIndex &index, int role) const
 
 QString BotTableModel::text(const Bot &bot, Column column) const
 {
-    const LinkStatus status = m_roster.status(bot.id);
+    const LinkStatus &status = m_roster.status(bot.id);
     switch (column) {
     case Name:
         return bot.name;
@@ -207,7 +206,7 @@ QVariant BotTableModel::sortKey(const Bot &bot, Column column) const
 
 QVariant BotTableModel::toolTip(const Bot &bot, Column column) const
 {
-    const LinkStatus status = m_roster.status(bot.id);
+    const LinkStatus &status = m_roster.status(bot.id);
     QString tip = oneLine(text(bot, column));
     if (column == Status && status.error)
         tip += u'\n' + errorText(*status.error);

@@ -269,7 +269,7 @@ void TestAlertPresenter::ownDeedPutsTheBarAway()
     drop({u"Padaria"_s});
     wait(12, {u"Padaria"_s});
     QCOMPARE(bars().size(), 1);
-    Q_EMIT m_desk->actedOn(m_ids[u"Padaria"_s]);
+    Q_EMIT m_desk->actedOn(m_ids[u"Padaria"_s], Desk::Deed::Connect);
     QCOMPARE(bars().size(), 0);
     wait(60, {u"Padaria"_s});
     QCOMPARE(bars().size(), 0);
