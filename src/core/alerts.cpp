@@ -19,10 +19,13 @@ Alerts::Alerts(const AlertPolicy &policy) : m_policy(policy) {}
 
 void Alerts::setBots(const QList<WatchedBot> &bots, const QHash<QUuid, LinkStatus> &lastKnown)
 {
+    for (const WatchedBot &bot : bots)
+        leaveTroubles(bot);
     m_bots.setBots(bots, lastKnown);
     const QList<QUuid> dropped = m_drops.keys();
     for (const QUuid &id : dropped) {
-        if (!m_bots.bot(id))
+        const auto bot = m_bots.bot(id);
+        if (!bot || bot->state != State::Down) // gone, or at another gateway now
             closeSilently(id);
     }
 }

@@ -160,6 +160,7 @@ private:
     void openTrouble(OpenTrouble open);
     void endTrouble(const OpenTrouble &open, const QList<Trouble> &goingOn);
     void tellTrouble(OpenTrouble &open, Alert::Kind kind);
+    void leaveTroubles(const WatchedBot &now);
 
     AlertPolicy m_policy;
     DropTracker m_bots;

@@ -173,6 +173,20 @@ void Alerts::tellTrouble(OpenTrouble &open, Alert::Kind kind)
                     trouble.since});
 }
 
+// Who is no longer where it was is no longer of what is silent there.
+void Alerts::leaveTroubles(const WatchedBot &now)
+{
+    const auto known = m_bots.bot(now.id);
+    if (!known)
+        return;
+    const bool isOfAnotherCompany = known->watched.companyId != now.companyId;
+    const bool isAtAnotherGateway = known->watched.gatewayAddress != now.gatewayAddress;
+    for (OpenTrouble &open : m_troubles) {
+        if (open.trouble.cause == Cause::Key ? isOfAnotherCompany : isAtAnotherGateway)
+            open.botIds.removeOne(now.id);
+    }
+}
+
 QList<Trouble> Alerts::troubles() const
 {
     QList<Trouble> all;

@@ -31,7 +31,10 @@ void DropTracker::setBots(const QList<WatchedBot> &bots, const QHash<QUuid, Link
         Bot bot{watched};
         if (const auto before = m_bots.constFind(watched.id); before != m_bots.cend()) {
             bot = *before;
-            bot.watched = watched; // it may have moved to another company
+            // At another gateway it is found anew: taken for connected, as it once was.
+            if (bot.watched.gatewayAddress != watched.gatewayAddress && bot.state != State::Unknown)
+                bot.state = State::Up;
+            bot.watched = watched;
         } else if (lastKnown.value(watched.id).kind == LinkStatus::Kind::Connected) {
             bot.state = State::Up; // so that a drop while nobody looked is found
         }

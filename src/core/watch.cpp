@@ -82,7 +82,7 @@ void Watch::listBots()
     QHash<QUuid, LinkStatus> lastKnown;
     for (const Bot &bot : roster.bots()) {
         const Company *company = roster.company(bot.companyId);
-        bots.append({bot.id, bot.companyId, company ? company->gatewayAddress : QString()});
+        bots.append({bot.id, bot.companyId, company ? company->gatewayAddress : QString(), bot.token});
         lastKnown.insert(bot.id, roster.status(bot.id));
     }
     m_plan.setBots(bots, monotonicMs());

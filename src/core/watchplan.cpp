@@ -66,8 +66,7 @@ void WatchPlan::setBots(const QList<WatchedBot> &bots, qint64 now)
     for (const WatchedBot &bot : bots) {
         auto place = m_places.find(bot.id);
         const bool isNew = place == m_places.end();
-        if (!isNew && place->bot.companyId == bot.companyId &&
-            place->bot.gatewayAddress == bot.gatewayAddress)
+        if (!isNew && place->bot == bot)
             continue;
         if (isNew) {
             place = m_places.insert(bot.id, {});
@@ -77,6 +76,7 @@ void WatchPlan::setBots(const QList<WatchedBot> &bots, qint64 now)
         place->bot = bot;
         place->server = &m_servers[bot.gatewayAddress];
         place->failures = 0;
+        place->notBefore = 0; // that was of another connection
         spread(*place, now);
     }
     // Whoever was there has moved on.

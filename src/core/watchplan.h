@@ -35,6 +35,9 @@ struct WatchedBot {
     QUuid id;
     QUuid companyId;
     QString gatewayAddress;
+    QString token{};
+
+    bool operator==(const WatchedBot &) const = default;
 };
 
 // Whether the gateway, or the address that it gave, said anything of the bot.

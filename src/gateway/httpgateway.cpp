@@ -175,7 +175,7 @@ void HttpGateway::readPicture(const BotAccess &bot, const QByteArray &tokenUrl, 
 {
     const RequestTrace trace(m_log, RequestRecord::Call::ReadPicture, bot, tokenUrl);
     if (const auto fault = sessionAddressFault(tokenUrl, bot.gatewayAddress, bot.allowPlainHttp))
-        return refuse(trace, *fault, context, std::move(done));
+        return refuse(trace, *fault, context, fromGivenAddress(std::move(done)));
     const HttpRequest request{withTimestamp(tokenUrl, timestamp), "image/png, image/jpeg", pictureCap,
                               m_deadlines.other};
     sendRepeatable(request, context,

@@ -24,6 +24,9 @@ const QString path = u"/StatusNotifierWatcher"_s;
 // tray of the newer kind by then, or has none.
 constexpr auto longestWait = 10s;
 
+// The program's window comes first: the bus costs some milliseconds, and nobody misses the icon so long.
+constexpr auto untilPainted = 100ms;
+
 // A panel that is started anew is back by then.
 constexpr auto restart = 15s;
 
@@ -41,19 +44,20 @@ private Q_SLOTS:
 
 private:
     static QDBusPendingReply<QDBusVariant> askForHost();
+    void listen();
     void ask();
 
     bool m_isReady = false;
     QTimer m_absence;
 };
 
-DBusTrayHost::DBusTrayHost()
+DBusTrayHost::DBusTrayHost() { QTimer::singleShot(untilPainted, this, &DBusTrayHost::listen); }
+
+void DBusTrayHost::listen()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) {
-        QMetaObject::invokeMethod(this, &DBusTrayHost::becomeReady, Qt::QueuedConnection);
-        return;
-    }
+    if (!bus.isConnected())
+        return becomeReady();
     auto *watcher = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &DBusTrayHost::ask);
     m_absence.setSingleShot(true);
@@ -62,7 +66,10 @@ DBusTrayHost::DBusTrayHost()
     bus.connect(service, path, service, u"StatusNotifierHostRegistered"_s, this, SLOT(becomeReady()));
     ask();
     if (QGuiApplication::platformName() == u"xcb")
-        QTimer::singleShot(longestWait, this, &DBusTrayHost::becomeReady);
+        QTimer::singleShot(longestWait, this, [this] {
+            if (!m_isReady) // one that came may be gone again
+                becomeReady();
+        });
 }
 
 QDBusPendingReply<QDBusVariant> DBusTrayHost::askForHost()

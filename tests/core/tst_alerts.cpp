@@ -79,14 +79,20 @@ private Q_SLOTS:
     void oneGatewayComesBackFirst();
     void troubleReminds();
     void troubleCountsWhoIsHeard();
+    void movedBotsLeaveTheTrouble();
+    void allHaveMoved_data();
+    void allHaveMoved();
+    void movedBotsAreDropsNoMore();
 
     void nothingWaits();
 
 private:
     static QUuid id(const QString &name) { return QUuid::createUuidV5(QUuid(), name); }
     static QUuid company(const QString &name) { return id(name.left(1)); }
-    static QString gateway(const QString &name)
+    QString gateway(const QString &name) const
     {
+        if (m_moved.contains(name.left(1)))
+            return u"https://elsewhere.example"_s;
         return name.startsWith(u'z') ? u"https://zeta.example"_s : u"https://lifty.example"_s;
     }
     static QStringList letters(const QString &letter, int count)
@@ -169,6 +175,7 @@ private:
     Alerts m_alerts;
     Instant m_now;
     QSet<QUuid> m_paused;
+    QStringList m_moved; // letters: their companies are at another gateway by now
     QHash<QUuid, QString> m_names;
 };
 
@@ -177,6 +184,7 @@ void TestAlerts::init()
     m_alerts = Alerts();
     m_now = {5'000, 1'760'000'000'000};
     m_paused.clear();
+    m_moved.clear();
     watch(letters(u"a"_s, 10) + letters(u"b"_s, 10) + letters(u"z"_s, 2));
 }
 
@@ -654,6 +662,10 @@ void TestAlerts::troubles_data()
     QTest::newRow("a key") << QStringList() << Error::TimedOut << QStringList{u"b"_s} << QList{Cause::Key};
     QTest::newRow("both") << QStringList{u"z"_s} << Error::TimedOut << QStringList{u"b"_s}
                           << QList{Cause::Key, Cause::Gateway};
+    QTest::newRow("a quota") << QStringList{u"z"_s} << Error::QuotaExceeded << QStringList()
+                             << QList<Cause>();
+    QTest::newRow("quotas everywhere")
+        << QStringList{u"a"_s, u"z"_s} << Error::QuotaExceeded << QStringList() << QList<Cause>();
     QTest::newRow("of nobody") << QStringList() << Error::TimedOut << QStringList{u"q"_s} << QList<Cause>();
 }
 
@@ -864,6 +876,70 @@ void TestAlerts::troubleCountsWhoIsHeard()
     QVERIFY(wait(30 * minute).isEmpty());
     trouble({});
     QVERIFY(take().isEmpty());
+}
+
+// By another address of their company, or by another company.
+void TestAlerts::movedBotsLeaveTheTrouble()
+{
+    trouble({u"a"_s});
+    QCOMPARE(wait(gather).value(0).botIds.size(), 20);
+    m_moved = {u"b"_s};
+    watch(letters(u"a"_s, 10) + letters(u"b"_s, 10));
+    trouble({u"a"_s}); // goes on without them
+    QCOMPARE(m_alerts.troubles().value(0).bots, 10);
+    QVERIFY(m_alerts.isOpen(id(u"a0"_s)) && !m_alerts.isOpen(id(u"b0"_s)));
+    QCOMPARE(namesOf(wait(10 * minute).value(0).botIds), letters(u"a"_s, 10));
+    drop({u"b0"_s}, Status::NoAnswer); // as any other that was connected
+    QCOMPARE(down(), QStringList{u"b0"_s});
+    trouble({});
+    QCOMPARE(namesOf(take().value(0).botIds), letters(u"a"_s, 10));
+
+    init();
+    pauseCompanies({u"b"_s});
+    m_moved = {u"b"_s};
+    watch(letters(u"b"_s, 10)); // the key is refused there, too, for all that is known
+    QCOMPARE(m_alerts.troubles().value(0).bots, 10);
+}
+
+void TestAlerts::allHaveMoved_data()
+{
+    QTest::addColumn<GatewayError::Kind>("error");
+    QTest::newRow("from a gateway") << GatewayError::Kind::TimedOut;
+    QTest::newRow("while it looked like our network") << GatewayError::Kind::HostNotFound;
+}
+
+// Nobody knows whether it is back.
+void TestAlerts::allHaveMoved()
+{
+    QFETCH(const GatewayError::Kind, error);
+    watch(letters(u"a"_s, 10));
+    trouble({u"a"_s}, error);
+    QCOMPARE(wait(gather).size(), 1);
+    m_moved = {u"a"_s};
+    watch(letters(u"a"_s, 10));
+    trouble({});
+    QVERIFY(m_alerts.troubles().isEmpty());
+    QVERIFY(wait(20 * minute).isEmpty());
+}
+
+// What is still wrong there is found anew, and has causes of its own.
+void TestAlerts::movedBotsAreDropsNoMore()
+{
+    drop(letters(u"a"_s, 4));
+    QCOMPARE(wait(gather).value(0).cause, Cause::Gateway);
+    read(u"a4"_s, Status::NotConfigured);
+    m_alerts.noteOwnDeed(id(u"a5"_s)); // and this one nobody has seen since
+    m_moved = {u"a"_s};
+    watch(letters(u"a"_s, 10));
+    QCOMPARE(down(), QStringList());
+    QVERIFY(wait(20 * minute).isEmpty());
+    for (const QString &name : letters(u"a"_s, 5))
+        QVERIFY(read(name, Status::NotConfigured));
+    QVERIFY(!read(u"a5"_s, Status::NotConfigured));
+    drop({u"a0"_s});
+    const QList<Alert> news = wait(gather);
+    QCOMPARE(news.size(), 1);
+    QCOMPARE(news.first().cause, Cause::SingleBot);
 }
 
 void TestAlerts::nothingWaits()

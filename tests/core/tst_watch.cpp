@@ -12,6 +12,8 @@ using namespace lifty::fakes;
 using namespace Qt::StringLiterals;
 using Kind = LinkStatus::Kind;
 
+static const QString gateway = u"https://gateway.example"_s;
+
 // What Watch adds to its two sets of rules (tst_watchplan, tst_alerts): the reads, the hour, our own deeds.
 class TestWatch : public QObject
 {
@@ -41,16 +43,29 @@ private Q_SLOTS:
     void sleepIsACalmRound();
     void assumingIsWrittenDown();
     void outageCanBeAssumed();
+    void quotaOfAGatewayIsNoOutage();
+    void dropsOfAnOutageAreOnePiece_data();
+    void dropsOfAnOutageAreOnePiece();
+    void companyMovesToAnotherGateway();
     void newKeyIsNotYetAccepted();
     void connectingTakesADropOver();
     void downBotIsReadAnew();
     void sleepIsNoticedWhileAllIsInFlight();
     void silentBotIsNotTold();
     void editedBotIsAnotherOne();
+    void editedBotDoesNotWaitForTheOldOne();
     void removedBotIsNotRead();
 
 private:
     void restart(const QList<std::pair<QString, QString>> &tokensAndWords);
+    // So many that a silent gateway is found before any of them is told of.
+    static QList<std::pair<QString, QString>> many()
+    {
+        QList<std::pair<QString, QString>> all;
+        for (int i = 0; i < 20; ++i)
+            all.append({QString::number(i), u"CONNECTED"_s});
+        return all;
+    }
     void pass(qint64 ms)
     {
         m_clock.pass(ms);
@@ -69,18 +84,11 @@ private:
     {
         bool any = true;
         while (std::exchange(any, false)) {
-            for (int i = 0; i < m_background.addressReads.count(); ++i) {
-                const QString token = m_background.addressReads.at(i).bot.token;
-                any |= m_networkIsGone  ? m_background.addressReads.answerAt(i, noNetwork())
-                       : m_keyIsRefused ? m_background.addressReads.answerAt(i, refusal())
-                                        : m_background.addressReads.answerAt(
-                                              i, SessionAddresses{"https://s.example/" + token.toUtf8(), {}});
-            }
-            for (int i = 0; i < m_background.statusReads.count(); ++i) {
-                const QString word = m_words.value(m_background.statusReads.at(i).bot.token);
-                any |= m_networkIsGone ? m_background.statusReads.answerAt(i, noNetwork())
-                                       : m_background.statusReads.answerAt(i, word);
-            }
+            for (int i = 0; i < m_background.addressReads.count(); ++i)
+                any |=
+                    m_background.addressReads.answerAt(i, addressesOf(m_background.addressReads.at(i).bot));
+            for (int i = 0; i < m_background.statusReads.count(); ++i)
+                any |= m_background.statusReads.answerAt(i, wordOf(m_background.statusReads.at(i).bot));
             runEvents();
         }
     }
@@ -88,7 +96,26 @@ private:
     {
         return GatewayError{.kind = GatewayError::Kind::Forbidden, .sent = true, .httpStatus = 403};
     }
-    static GatewayError noNetwork() { return GatewayError{.kind = GatewayError::Kind::NetworkUnreachable}; }
+    static GatewayError quota()
+    {
+        return GatewayError{.kind = GatewayError::Kind::QuotaExceeded, .sent = true, .httpStatus = 429};
+    }
+    Result<SessionAddresses, GatewayError> addressesOf(const BotAccess &bot) const
+    {
+        if (m_failures.contains(bot.gatewayAddress))
+            return m_failures[bot.gatewayAddress];
+        if (m_keyIsRefused)
+            return refusal();
+        return SessionAddresses{"https://s.example/" + bot.token.toUtf8(), {}};
+    }
+    Result<QString, GatewayError> wordOf(const BotAccess &bot) const
+    {
+        for (const QString &one : {bot.gatewayAddress, bot.token}) {
+            if (m_failures.contains(one))
+                return m_failures[one];
+        }
+        return m_words.value(bot.token);
+    }
     int gatewayReads() const { return m_background.addressReads.count(); }
     int statusReads() const { return m_background.statusReads.count(); }
     QList<Alert> told() const
@@ -111,7 +138,7 @@ private:
     std::unique_ptr<QSignalSpy> m_told;
     QHash<QString, QString> m_words; // by token
     bool m_keyIsRefused = false;
-    bool m_networkIsGone = false;
+    QHash<QString, GatewayError> m_failures; // by gateway, or by token: of the address that was given
 };
 
 void TestWatch::init() { restart({{u"loja"_s, u"CONNECTED"_s}, {u"outra"_s, u"CONNECTED"_s}}); }
@@ -123,11 +150,12 @@ void TestWatch::restart(const QList<std::pair<QString, QString>> &tokensAndWords
     m_background = {};
     m_dialogs = {};
     m_activity.entries.clear();
-    m_keyIsRefused = m_networkIsGone = false;
+    m_keyIsRefused = false;
+    m_failures.clear();
     m_words.clear();
     const QUuid company = QUuid::createUuid();
     m_store.content = {};
-    m_store.content.companies = {{company, u"Alfa"_s, u"https://gateway.example"_s, false}};
+    m_store.content.companies = {{company, u"Alfa"_s, gateway, false}};
     for (const auto &[token, word] : tokensAndWords) {
         const QUuid id = QUuid::createUuid();
         m_store.content.bots.append({id, company, token, token, {}});
@@ -402,7 +430,7 @@ void TestWatch::assumingIsWrittenDown()
 void TestWatch::outageCanBeAssumed()
 {
     live(30);
-    m_networkIsGone = true;
+    m_failures[gateway] = {.kind = GatewayError::Kind::NetworkUnreachable};
     live(240);
     QCOMPARE(m_watch->alerts().openTroubles(), 1);
     QVERIFY(m_watch->alerts().isOpen(bot(0)));
@@ -413,6 +441,82 @@ void TestWatch::outageCanBeAssumed()
     QVERIFY(wasAssumed);
     QVERIFY(!m_watch->alerts().isOpen(bot(0)));
     disconnect(m_watch.get(), &Watch::alertsChanged, this, nullptr);
+}
+
+void TestWatch::quotaOfAGatewayIsNoOutage()
+{
+    live(120);
+    m_failures[gateway] = quota();
+    live(900);
+    QVERIFY(m_watch->plan().outages().constFirst().isConfirmed); // it is asked less
+    QCOMPARE(m_watch->alerts().openTroubles(), 0);
+    QVERIFY(m_watch->alerts().drops().isEmpty());
+    m_failures.clear();
+    live(180);
+    QVERIFY(m_watch->plan().outages().isEmpty());
+    QCOMPARE(told().size(), 0);
+    m_words[u"loja"_s] = u"NOT_FOUND"_s;
+    live(90);
+    QCOMPARE(told().size(), 1);
+    QVERIFY(!told()[0].whileAway);
+}
+
+void TestWatch::dropsOfAnOutageAreOnePiece_data()
+{
+    QTest::addColumn<GatewayError>("failure");
+    QTest::addColumn<Alert::Cause>("cause");
+    QTest::newRow("a gateway's") << GatewayError{.kind = GatewayError::Kind::TimedOut, .sent = true}
+                                 << Alert::Cause::Gateway;
+    QTest::newRow("our own network's")
+        << GatewayError{.kind = GatewayError::Kind::NetworkUnreachable} << Alert::Cause::OwnNetwork;
+}
+
+// They fell while nobody could see them.
+void TestWatch::dropsOfAnOutageAreOnePiece()
+{
+    QFETCH(GatewayError, failure);
+    restart(many());
+    live(120);
+    m_failures[gateway] = failure;
+    live(300);
+    QCOMPARE(told().size(), 1);
+    QTEST(told()[0].cause, "cause");
+    m_failures.clear();
+    m_words[u"0"_s] = m_words[u"1"_s] = u"NOT_FOUND"_s; // half a round apart
+    live(180);
+    QCOMPARE(told().size(), 3);
+    QCOMPARE(told()[1].kind, Alert::Kind::Back);
+    QVERIFY(told()[1].isOfAll());
+    QCOMPARE(told()[2].kind, Alert::Kind::Dropped);
+    QVERIFY(told()[2].whileAway);
+    QCOMPARE(told()[2].botIds.size(), 2);
+}
+
+void TestWatch::companyMovesToAnotherGateway()
+{
+    restart(many());
+    live(120);
+    m_failures[gateway] = {.kind = GatewayError::Kind::TimedOut, .sent = true};
+    live(300);
+    QCOMPARE(told().size(), 1);
+    QCOMPARE(m_watch->alerts().openTroubles(), 1);
+    Company moved = m_store.content.companies.first();
+    moved.gatewayAddress = u"https://other.example"_s;
+    m_desk->roster().saveCompany(moved, this,
+                                 [this, moved](const auto &) { m_desk->companyChanged(moved.id); });
+    runEvents();
+    QCOMPARE(m_watch->alerts().openTroubles(), 0);
+    QVERIFY(m_watch->plan().outages().isEmpty());
+    const int before = gatewayReads();
+    live(1200);
+    for (int i = before; i < gatewayReads(); ++i)
+        QCOMPARE(m_background.addressReads.at(i).bot.gatewayAddress, moved.gatewayAddress);
+    QTRY_COMPARE(m_desk->roster().status(bot(1)).kind, Kind::Connected); // results come in batches
+    QCOMPARE(told().size(), 1); // the old one was not seen to be back
+    m_words[u"0"_s] = u"NOT_FOUND"_s;
+    live(90);
+    QCOMPARE(told().size(), 2);
+    QCOMPARE(told()[1].botIds, {bot(0)});
 }
 
 void TestWatch::newKeyIsNotYetAccepted()
@@ -493,10 +597,27 @@ void TestWatch::editedBotIsAnotherOne()
     Bot edited = *m_desk->roster().bot(bot(0));
     edited.token = u"novo"_s;
     m_words[u"novo"_s] = u"NOT_FOUND"_s;
-    m_desk->roster().saveBot(edited, this, [this](const auto &) { m_desk->botChanged(bot(0)); });
+    m_desk->roster().saveBot(edited, this, [this, edited](const auto &) { m_desk->botChanged(edited.id); });
     runEvents();
     live(180);
     QCOMPARE(told().size(), 0);
+}
+
+void TestWatch::editedBotDoesNotWaitForTheOldOne()
+{
+    live(60);
+    GatewayError busy = quota();
+    busy.byGivenAddress = true;
+    busy.retryAfter = std::chrono::minutes(9);
+    m_failures[u"loja"_s] = busy;
+    live(66);
+    Bot edited = *m_desk->roster().bot(bot(0));
+    edited.token = u"novo"_s;
+    m_words[u"novo"_s] = u"CONNECTED"_s;
+    m_desk->roster().saveBot(edited, this, [](const auto &) {});
+    runEvents();
+    live(66);
+    QTRY_COMPARE(m_desk->roster().status(edited.id).kind, Kind::Connected);
 }
 
 void TestWatch::removedBotIsNotRead()

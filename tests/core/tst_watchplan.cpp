@@ -52,6 +52,8 @@ private Q_SLOTS:
     void roundsEndThoughBotsAreHeldOrGone();
     void calmRound();
     void editedBotKeepsItsPlace();
+    void editedBotIsAnotherConnection_data();
+    void editedBotIsAnotherConnection();
 };
 
 // How many reads each second of [from, from + seconds) got: the fewest and the most.
@@ -390,10 +392,31 @@ void TestWatchPlan::noBurstAfterRetryAfter()
     QVERIFY2(least >= 15 && most <= 24, qPrintable(u"%1 to %2"_s.arg(least).arg(most)));
 }
 
-// What each read finds: Failed, Answered, Key refused, key Missing, Bot unknown, Quota exceeded.
+// What each read finds: Failed, Answered, Key refused, key Missing, Bot unknown, Quota exceeded; the
+// gateway's own address is a Wrong one, or it Redirects. Of an address that the gateway gave: refused by us
+// (X), its word is no (4, 3), its server is in trouble (5), it has a quota (9), or nothing came back (0).
 static LinkStatus found(QChar letter)
 {
+    const auto ofGivenAddress = [](ErrorKind kind, int code) {
+        return failed({.kind = kind, .sent = code > 0, .byGivenAddress = true, .httpStatus = code});
+    };
     switch (letter.unicode()) {
+    case 'X':
+        return ofGivenAddress(ErrorKind::AddressRefused, 0);
+    case '4':
+        return ofGivenAddress(ErrorKind::NotFound, 404);
+    case '3':
+        return ofGivenAddress(ErrorKind::Redirected, 302);
+    case '5':
+        return ofGivenAddress(ErrorKind::ServerError, 503);
+    case '9':
+        return ofGivenAddress(ErrorKind::QuotaExceeded, 429);
+    case '0':
+        return ofGivenAddress(ErrorKind::TimedOut, 0);
+    case 'W':
+        return failed({.kind = ErrorKind::AddressRefused});
+    case 'R':
+        return failed({.kind = ErrorKind::Redirected, .sent = true, .httpStatus = 302});
     case 'F':
         return failed();
     case 'Q':
@@ -425,6 +448,16 @@ void TestWatchPlan::breaker_data()
     QTest::newRow("two bots, and no more there") << 2 << u"FFFFF"_s << true;
     QTest::newRow("one bot, and no more there") << 1 << u"FFFFF"_s << true;
     QTest::newRow("answered again") << 20 << u"FFFFFFFA"_s << false;
+    QTest::newRow("given addresses that we refuse") << 20 << u"XXXXXXXX"_s << false;
+    QTest::newRow("given addresses that say no") << 20 << u"44444444"_s << false;
+    QTest::newRow("given addresses that lead elsewhere") << 20 << u"33333333"_s << false;
+    QTest::newRow("the gateway gave one") << 20 << u"FFFFXFFFF"_s << false;
+    QTest::newRow("whose word is no") << 20 << u"FFFF4FFFF"_s << false;
+    QTest::newRow("given addresses in trouble") << 20 << u"5555F"_s << true;
+    QTest::newRow("with a quota") << 20 << u"9999F"_s << true;
+    QTest::newRow("without an answer") << 20 << u"0000F"_s << true;
+    QTest::newRow("the gateway's own address is refused") << 20 << u"WWWWF"_s << true;
+    QTest::newRow("it leads elsewhere itself") << 20 << u"RRRRF"_s << true;
 }
 
 void TestWatchPlan::breaker()
@@ -793,6 +826,44 @@ void TestWatchPlan::editedBotKeepsItsPlace()
     plan.setBots(bots, place + 10);
     plan.noteRead(bots[0].id, answered(), place, place + 50);
     QCOMPARE(plan.nextDue().value(), place + 60'000);
+}
+
+void TestWatchPlan::editedBotIsAnotherConnection_data()
+{
+    QTest::addColumn<WatchedBot>("edited");
+    QTest::addColumn<bool>("isAnother");
+    const WatchedBot bot = makeBots(1).constFirst();
+    const auto with = [&bot](auto member, const auto &value) {
+        WatchedBot edited = bot;
+        edited.*member = value;
+        return edited;
+    };
+    QTest::newRow("its name") << bot << false;
+    QTest::newRow("token") << with(&WatchedBot::token, u"another"_s) << true;
+    QTest::newRow("company") << with(&WatchedBot::companyId, idOf("company", 7)) << true;
+    QTest::newRow("gateway") << with(&WatchedBot::gatewayAddress, u"https://elsewhere.example"_s) << true;
+}
+
+// What the old one was told to wait, and its failures, do not hold the new one up.
+void TestWatchPlan::editedBotIsAnotherConnection()
+{
+    QFETCH(WatchedBot, edited);
+    QFETCH(bool, isAnother);
+    const WatchedBot bot = makeBots(1).constFirst();
+    for (const LinkStatus &status : {quotaExceeded(milliseconds(500'000), true), failed()}) {
+        WatchPlan plan = calmPlan({bot}, 0, {.failuresToOpen = 100});
+        for (int i = 0; i < 10; ++i)
+            plan.noteRead(bot.id, status, 1'000, 1'000);
+        const auto before = plan.nextDue();
+        QCOMPARE_GT(before.value(), 61'000);
+        plan.setBots({edited}, 2'000);
+        QCOMPARE(plan.nextDue(), isAnother ? std::optional<qint64>(60'000) : before);
+        if (!isAnother)
+            continue;
+        // Nor when it fails for the first time.
+        plan.noteRead(bot.id, failed(), 60'000, 60'000);
+        QCOMPARE(plan.nextDue(), std::optional<qint64>(122'000));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWatchPlan)

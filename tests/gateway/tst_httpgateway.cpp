@@ -456,10 +456,10 @@ void TestHttpGateway::refusedAddress()
     contextGone.context.reset();
     QCOMPARE(status.count + picture.count + stopped.count, 0);
     QVERIFY(status.wait() && picture.wait() && stopped.wait());
-    QVERIFY(status.error() ==
-            (GatewayError{.kind = Kind::AddressRefused, .addressFault = AddressFault::WrongScheme}));
-    QVERIFY(picture.error() ==
-            (GatewayError{.kind = Kind::AddressRefused, .addressFault = AddressFault::WrongScheme}));
+    const GatewayError given{
+        .kind = Kind::AddressRefused, .byGivenAddress = true, .addressFault = AddressFault::WrongScheme};
+    QVERIFY(status.error() == given);
+    QVERIFY(picture.error() == given);
     QVERIFY(stopped.error() ==
             (GatewayError{.kind = Kind::AddressRefused, .addressFault = AddressFault::PlainHttp}));
     QCOMPARE(contextGone.count, 0);

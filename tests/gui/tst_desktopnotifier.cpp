@@ -39,6 +39,7 @@ private Q_SLOTS:
     void sound();
     void offMeansOff();
     void nobodyThere();
+    void desktopStartsAnew();
     void noBus();
 
 private:
@@ -250,6 +251,33 @@ void TestDesktopNotifier::nobodyThere()
     m_desktop = std::make_unique<PlayedDesktop>(QStringList());
     QVERIFY(m_desktop->isReady);
     QTRY_VERIFY((m_notifier->notify(u"seen"_s), !m_desktop->shown.isEmpty()));
+}
+
+// It counts from the beginning again: what had our numbers is another program's now.
+void TestDesktopNotifier::desktopStartsAnew()
+{
+    const auto tell = [this](const QString &title) {
+        return m_notifier->notifyIncident(5, title, {}, DesktopNotifier::Sound::None);
+    };
+    start();
+    QSignalSpy activated(m_notifier.get(), &DesktopNotifier::activated);
+    QVERIFY(tell(u"caiu"_s));
+    QTRY_COMPARE(m_desktop->shown.size(), 1);
+    const uint id = m_desktop->shown[0].id;
+    QVERIFY(m_notifier->notify(u"outra coisa"_s));
+    QTRY_COMPARE(m_desktop->shown.size(), 2); // in order: the first one's number is known by now
+
+    m_desktop.reset();
+    m_desktop = std::make_unique<PlayedDesktop>(QStringList{u"actions"_s});
+    QVERIFY(m_desktop->isReady);
+    m_desktop->tell(u"ActionInvoked"_s, {id, u"default"_s});
+    QVERIFY(tell(u"continua fora"_s));
+    QTRY_COMPARE(m_desktop->shown.size(), 1); // likewise: the click came before it
+    QCOMPARE(m_desktop->shown[0].replaces, 0U);
+    QCOMPARE(activated.size(), 0);
+    QVERIFY(tell(u"voltou"_s));
+    QTRY_COMPARE(m_desktop->shown.size(), 2);
+    QCOMPARE(m_desktop->shown[1].replaces, m_desktop->shown[0].id);
 }
 
 void TestDesktopNotifier::noBus()

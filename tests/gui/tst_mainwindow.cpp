@@ -49,6 +49,9 @@ private Q_SLOTS:
     void closedGoesOnWatching();
     void closedEndsWhereChosen();
     void theDemoEndsWhenClosed();
+    void comesBackWhereTheTrayIsGone();
+    void quitOfTheTrayLeavesAnOpenDialog();
+    void alertsLeaveTheUndo();
     void dropsCanBeAssumed();
     void botsOfANotificationAreShown();
     void roundIsSaid();
@@ -505,6 +508,56 @@ void TestMainWindow::theDemoEndsWhenClosed()
     QSignalSpy ended(window(), &MainWindow::ended);
     window()->close();
     QCOMPARE(ended.count(), 1);
+}
+
+void TestMainWindow::comesBackWhereTheTrayIsGone()
+{
+    open();
+    Q_EMIT m_parts->tray.vanished();
+    QVERIFY(window()->isVisible() && !window()->isMinimized()); // it was there all the while
+    window()->hide();
+    Q_EMIT m_parts->tray.vanished();
+    QVERIFY(window()->isVisible() && window()->isMinimized());
+}
+
+void TestMainWindow::quitOfTheTrayLeavesAnOpenDialog()
+{
+    open();
+    action(u"Adicionar bot…"_s)->trigger();
+    auto *dialog = openDialog<BotDialog>(window());
+    QVERIFY(dialog);
+    named<QLineEdit>(dialog, u"Nome"_s)->setText(u"Clínica"_s);
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QSignalSpy ended(window(), &MainWindow::ended);
+    Q_EMIT m_parts->tray.quitWanted();
+    QTRY_VERIFY(dialog->isActiveWindow());
+    QCOMPARE(ended.count(), 0);
+    QVERIFY(window()->isVisible());
+    QCOMPARE(named<QLineEdit>(dialog, u"Nome"_s)->text(), u"Clínica"_s);
+    dialog->reject();
+    QTRY_VERIFY(!openDialog<BotDialog>());
+    Q_EMIT m_parts->tray.quitWanted();
+    QCOMPARE(ended.count(), 1);
+}
+
+// It is the only way to what it offers, however much happens meanwhile.
+void TestMainWindow::alertsLeaveTheUndo()
+{
+    open();
+    m_parts->select(u"pet"_s);
+    action(u"Remover bot…"_s)->trigger();
+    QVERIFY(click(openDialog<QMessageBox>(window()), u"Remover"_s));
+    QTRY_VERIFY(offers(u"Desfazer"_s));
+    QList<Alert> news;
+    for (quint64 incident = 1; incident <= 6; ++incident)
+        news.append({.incident = incident, .botIds = {fixture().botId(u"clinica"_s)}});
+    Q_EMIT m_parts->watch.alerted(news);
+    QCOMPARE(m_parts->bars().size(), 4);
+    QVERIFY(click(window(), u"Desfazer"_s));
+    QTRY_COMPARE(m_parts->rows(), 5);
 }
 
 void TestMainWindow::dropsCanBeAssumed()

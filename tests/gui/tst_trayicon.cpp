@@ -1,18 +1,16 @@
 #include "gui/trayicon.h"
 
 #include "gui/icons.h"
+#include "gui/playedpanel.h"
+#include "gui/windowparts.h"
 
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
 #include <QMenu>
 #include <QPainter>
 #include <QPixmap>
-#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
-#include <QThread>
 
 #include <functional>
 #include <utility>
@@ -24,41 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 bool hasPanel = false;
-const QString watcherName = u"org.kde.StatusNotifierWatcher"_s;
-
-// The part of a panel that icons register with. Lives in another thread: Qt asks it and waits.
-class Panel : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
-    Q_PROPERTY(bool IsStatusNotifierHostRegistered READ isThere)
-
-public:
-    bool isThere() const { return true; }
-    bool start()
-    {
-        return m_bus.registerObject(u"/StatusNotifierWatcher"_s, this,
-                                    QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties) &&
-               m_bus.registerService(watcherName);
-    }
-    void clickOn(const QString &item)
-    {
-        QDBusMessage click = QDBusMessage::createMethodCall(item, u"/StatusNotifierItem"_s,
-                                                            u"org.kde.StatusNotifierItem"_s, u"Activate"_s);
-        click.setArguments({1, 1});
-        m_bus.send(click);
-    }
-
-public Q_SLOTS:
-    void RegisterStatusNotifierItem(const QString &item) { Q_EMIT registered(item); }
-
-Q_SIGNALS:
-    void registered(const QString &item);
-
-private:
-    // Beside the program's own connection.
-    QDBusConnection m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"panel"_s);
-};
 
 QImage pictureOf(const QString &badge, int size)
 {
@@ -116,11 +79,15 @@ private Q_SLOTS:
     void showsItsState();
     void tellsWhatIsWanted();
     void panelThatComesLater();
+    void windowGoesToALatePanelAndComesBackWithoutIt();
+
+private:
+    SettingsFolder m_settingsFolder;
 };
 
 void TestTrayIcon::init()
 {
-    if (hasPanel != (QByteArray(QTest::currentTestFunction()) == "panelThatComesLater"))
+    if (hasPanel != QByteArray(QTest::currentTestFunction()).toLower().contains("panel"))
         QSKIP("of the other run");
 }
 
@@ -246,27 +213,39 @@ void TestTrayIcon::panelThatComesLater()
     tray.show();
     QVERIFY(!tray.isAvailable());
 
-    QThread thread;
-    auto *panel = new Panel;
-    panel->moveToThread(&thread);
-    connect(&thread, &QThread::finished, panel, &QObject::deleteLater);
-    thread.start();
-    const auto end = qScopeGuard([&thread] {
-        thread.quit();
-        thread.wait();
-    });
-    QSignalSpy registered(panel, &Panel::registered);
-    bool isStarted = false;
-    QMetaObject::invokeMethod(
-        panel, [panel] { return panel->start(); }, Qt::BlockingQueuedConnection, &isStarted);
-    QVERIFY(isStarted);
-    QTRY_COMPARE(registered.size(), 1);
+    PlayedPanel panel;
+    QVERIFY(panel.start());
+    QTRY_COMPARE(panel.registered.size(), 1);
     QVERIFY(tray.isAvailable());
     QVERIFY(QSystemTrayIcon::supportsMessages());
 
     QSignalSpy open(&tray, &TrayIcon::openWanted);
-    panel->clickOn(registered.first().first().toString());
+    panel.click();
     QTRY_COMPARE(open.size(), 1);
+}
+
+void TestTrayIcon::windowGoesToALatePanelAndComesBackWithoutIt()
+{
+    WindowParts parts;
+    parts.show();
+    parts.tray.show();
+    MainWindow &window = *parts.window;
+    window.close();
+    QVERIFY(window.isMinimized() && !window.isHidden()); // there is no panel yet
+
+    PlayedPanel panel;
+    QVERIFY(panel.start());
+    QTRY_VERIFY(window.isHidden());
+    QTRY_COMPARE(panel.registered.size(), 1);
+    panel.click();
+    QTRY_VERIFY(!window.isHidden() && !window.isMinimized());
+    window.close();
+    QVERIFY(window.isHidden());
+
+    QVERIFY(panel.stop()); // and does not come back, as one does that is started anew
+    constexpr int longestMs = 30'000;
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isHidden(), longestMs);
+    QVERIFY(window.isMinimized());
 }
 
 int main(int argc, char *argv[])
