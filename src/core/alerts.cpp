@@ -9,6 +9,7 @@ namespace lifty {
 namespace {
 
 constexpr qint64 noEnd = std::numeric_limits<qint64>::max(); // of a silence
+constexpr qint64 longestDoubtMs = 6'000;                     // a second read comes 5 s after the first
 constexpr qint64 joinedAgainMs = 60'000;                     // an incident that grows is told no more often
 
 using State = DropTracker::State;
@@ -79,7 +80,7 @@ bool Alerts::noteRead(const QUuid &botId, const LinkStatus &status, Instant now)
         m_drops.insert(botId, {0, m_bots.bot(botId)->since, status.kind, false});
         m_untold.append(botId);
         if (!isSilent(botId) && !m_dropsFrom)
-            m_dropsFrom = now.monotonicMs;
+            m_dropsFrom = now.monotonicMs - untilConfirmed(botId);
         break;
     case DropTracker::Step::StillDown:
         m_drops[botId].kind = status.kind;
@@ -92,6 +93,19 @@ bool Alerts::noteRead(const QUuid &botId, const LinkStatus &status, Instant now)
         break;
     }
     return step == DropTracker::Step::Suspected;
+}
+
+// Whose second read may find, in a moment, that it fell with those that are gathered.
+bool Alerts::isAnyInDoubt() const
+{
+    return std::any_of(m_bots.bots().cbegin(), m_bots.bots().cend(),
+                       [](const DropTracker::Bot &bot) { return bot.state == State::Suspected; });
+}
+
+// The milliseconds since the first read that found its drop; a late second read leaves time to gather.
+qint64 Alerts::untilConfirmed(const QUuid &botId) const
+{
+    return std::clamp(m_now.wallMs - m_drops[botId].since, qint64(0), longestDoubtMs);
 }
 
 void Alerts::noteBack(const QUuid &botId, qint64 at)
@@ -155,18 +169,21 @@ bool Alerts::isToBeGathered(const QUuid &botId) const
     return m_drops.value(botId).incident == 0 && !isSilent(botId);
 }
 
+bool Alerts::areDropsDue() const
+{
+    const qint64 gatheredMs = m_dropsFrom ? m_now.monotonicMs - *m_dropsFrom - m_policy.gather.count() : -1;
+    return !m_isCalm && gatheredMs >= 0 && (gatheredMs >= longestDoubtMs || !isAnyInDoubt());
+}
+
 QList<Alert> Alerts::take(Instant now)
 {
     m_now = now;
-    const auto isDue = [this, now](const std::optional<qint64> &from) {
-        return !m_isCalm && from && now.monotonicMs >= *from + qint64(m_policy.gather.count());
-    };
-    if (isDue(m_backsFrom))
+    if (m_backsFrom && !m_isCalm && now.monotonicMs >= *m_backsFrom + m_policy.gather.count())
         tellBacks(false);
     const bool isSilenceOver = !m_isCalm && !m_dropsFrom &&
                                std::any_of(m_untold.cbegin(), m_untold.cend(),
                                            [this](const QUuid &id) { return isToBeGathered(id); });
-    if (isDue(m_dropsFrom) || isSilenceOver)
+    if (isSilenceOver || areDropsDue())
         tellDrops(false);
     for (OpenTrouble &open : m_troubles) {
         if (now.monotonicMs >= open.tellAt)
@@ -193,7 +210,8 @@ std::optional<qint64> Alerts::nextDue() const
     if (m_backsFrom && !m_isCalm)
         also(*m_backsFrom + gatherMs);
     if (m_dropsFrom && !m_isCalm) {
-        also(*m_dropsFrom + gatherMs);
+        const qint64 earliest = *m_dropsFrom + gatherMs;
+        also(m_now.monotonicMs < earliest ? earliest : earliest + longestDoubtMs);
     } else if (!m_isCalm) {
         for (const QUuid &id : m_untold) {
             const qint64 until = m_silences.value(id);

@@ -18,7 +18,8 @@
 namespace lifty {
 
 struct AlertPolicy {
-    std::chrono::milliseconds gather{10'000}; // drops this close together are one piece of news
+    // Drops this close together are one piece of news: by the first of the two reads of each.
+    std::chrono::milliseconds gather{10'000};
     std::chrono::milliseconds remindAfter{600'000};
 };
 
@@ -141,6 +142,9 @@ private:
     bool isSilent(const QUuid &botId) const { return isSilent(botId, m_now.wallMs); }
     QList<QUuid> audible(const QList<QUuid> &botIds) const;
     bool isToBeGathered(const QUuid &botId) const;
+    qint64 untilConfirmed(const QUuid &botId) const;
+    bool isAnyInDoubt() const;
+    bool areDropsDue() const;
     void noteBack(const QUuid &botId, qint64 at);
     void closeSilently(const QUuid &botId);
     void leaveIncident(const QUuid &botId);

@@ -25,7 +25,7 @@ public:
 
     int seen = 0, missed = 0, tooShort = 0; // falls
     int falseAlerts = 0;
-    QList<qint64> toNotice, toTell; // sorted, in milliseconds
+    QList<qint64> toNotice, toConfirm; // sorted, in milliseconds
 
 private:
     void planMishaps();
@@ -45,6 +45,7 @@ private:
     Alerts m_alerts;
     QList<WatchPlan::Outage> m_outages; // as the alerts know them
     QSet<QUuid> m_pausedCompanies;
+    QHash<QUuid, qint64> m_actedAt;          // our own deeds
     std::optional<int> m_calmUntilRound = 1; // the start is a calm round, too
     qint64 m_requests = 0;
     QHash<Alert::Cause, int> m_told;
@@ -61,7 +62,10 @@ Day::Day(int bots, std::chrono::seconds interval)
         ++m_requests;
         return m_world.find(read.botId, read.at);
     };
-    m_play.heard = [this](const Asked &read, const LinkStatus &status) { hear(read.botId, status); };
+    m_play.heard = [this](const Asked &read, const LinkStatus &status) {
+        if (read.at >= m_actedAt.value(read.botId)) // else it is of the time before: the watch says so
+            hear(read.botId, status);
+    };
     QHash<QUuid, LinkStatus> lastKnown;
     for (const Bot &bot : std::as_const(m_world.bots)) {
         lastKnown.insert(bot.watched.id, answered());
@@ -111,6 +115,7 @@ void Day::planOwnDeeds(const Bot &bot)
 
 void Day::doOwnDeed(const QUuid &botId, const LinkStatus &found)
 {
+    m_actedAt.insert(botId, m_play.now);
     m_alerts.noteOwnDeed(botId);
     m_play.plan.noteRead(botId, found, m_play.now, m_play.now);
     hear(botId, found);
@@ -206,8 +211,9 @@ bool Day::isTrueOf(const Mishap &mishap, const Alert &alert) const
 }
 
 // Time to notice: from the fall, or from the end of the outage, quota, refused key or sleep that hid it, to
-// the read that confirmed it. Slow replies and the quota that refuses every other read are no excuse. A fall
-// that could not be seen for two rounds may go unnoticed.
+// the notification; or to the read that confirmed it, where it was over before anybody was told. Slow replies
+// and the quota that refuses every other read are no excuse. A fall that could not be seen for two rounds may
+// go unnoticed.
 void Day::count()
 {
     for (const Bot &bot : std::as_const(m_world.bots)) {
@@ -223,16 +229,15 @@ void Day::count()
             }
             if (fall.noticedAt > 0) {
                 ++seen;
-                toNotice.append(fall.noticedAt - visibleFrom);
-                if (fall.toldAt > 0)
-                    toTell.append(fall.toldAt - fall.noticedAt);
+                toConfirm.append(fall.noticedAt - visibleFrom);
+                toNotice.append(std::max(fall.noticedAt, fall.toldAt) - visibleFrom);
             } else {
                 ++(until - visibleFrom > 2 * m_roundMs + 10 * seconds ? missed : tooShort);
             }
         }
     }
     std::sort(toNotice.begin(), toNotice.end());
-    std::sort(toTell.begin(), toTell.end());
+    std::sort(toConfirm.begin(), toConfirm.end());
 }
 
 double quantile(const QList<qint64> &sorted, double share)
@@ -254,8 +259,8 @@ void Day::print() const
           m_told[Alert::Cause::SingleBot], m_told[Alert::Cause::SeveralBots], m_told[Alert::Cause::Gateway],
           m_told[Alert::Cause::Key], m_told[Alert::Cause::OwnNetwork], falseAlerts);
     qInfo("  and %d times back, %d reminders", m_backs, m_reminders);
-    line("from the fall, or the end of what hid it, to the read that confirmed it", toNotice);
-    line("from there to the notification", toTell);
+    line("from the fall, or the end of what hid it, to the read that confirmed it", toConfirm);
+    line("... to the notification", toNotice);
 }
 
 } // namespace
