@@ -16,6 +16,8 @@ bool isAccent(char32_t c)
 
 void appendWithoutAccents(char32_t c, QString &text)
 {
+    if (c < 0x80) // most of them: nothing to be looked up
+        return void(text.append(QChar(char16_t(c))));
     if (isAccent(c))
         return;
     if (QChar::decompositionTag(c) == QChar::NoDecomposition) {

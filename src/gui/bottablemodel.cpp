@@ -46,7 +46,7 @@ void BotTableModel::reset()
     beginResetModel();
     m_rows.clear();
     for (const Bot &bot : m_roster.bots())
-        m_rows.append({bot.id, searchTextOf(bot)});
+        m_rows.append(makeRow(bot));
     indexRows();
     endResetModel();
 }
@@ -63,15 +63,14 @@ void BotTableModel::botSaved(const QUuid &botId)
     const Bot *bot = m_roster.bot(botId);
     if (!bot)
         return;
-    const QString search = searchTextOf(*bot);
     if (const int row = rowOf(botId); row >= 0) {
-        m_rows[row].search = search;
+        m_rows[row] = makeRow(*bot);
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         return;
     }
     const int row = int(m_rows.size());
     beginInsertRows({}, row, row);
-    m_rows.append({botId, search});
+    m_rows.append(makeRow(*bot));
     m_rowOf.insert(botId, row);
     endInsertRows();
 }
@@ -103,7 +102,7 @@ void BotTableModel::statusesChanged(const QList<QUuid> &botIds)
         const int row = rowOf(id);
         if (row < 0)
             continue;
-        m_rows[row].search = searchTextOf(*m_roster.bot(id));
+        setStatus(m_rows[row]);
         first = std::min(first, row);
         last = std::max(last, row);
     }
@@ -115,17 +114,26 @@ void BotTableModel::rebuildSearch()
 {
     for (Row &row : m_rows) {
         if (const Bot *bot = m_roster.bot(row.id))
-            row.search = searchTextOf(*bot);
+            row = makeRow(*bot);
     }
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, CompanyName), index(rowCount() - 1, CompanyName));
 }
 
-QString BotTableModel::searchTextOf(const Bot &bot) const
+// A line break can't be typed into the search field, so that no match reaches across two columns.
+BotTableModel::Row BotTableModel::makeRow(const Bot &bot) const
 {
-    // A line break can't be typed into the search field, so that no match reaches across two columns.
-    return folded(bot.name + u'\n' + companyName(bot) + u'\n' + statusText(m_roster.status(bot.id)) + u'\n' +
-                  bot.notes);
+    Row row{bot.id, folded(bot.name + u'\n' + companyName(bot) + u'\n' + bot.notes) + u'\n', 0};
+    row.statusAt = row.search.size();
+    setStatus(row);
+    return row;
+}
+
+// Apart from the rest: a round's results change the status of all bots at once.
+void BotTableModel::setStatus(Row &row) const
+{
+    row.search.truncate(row.statusAt);
+    row.search += folded(statusText(m_roster.status(row.id)));
 }
 
 int BotTableModel::rowCount(const QModelIndex &parent) const

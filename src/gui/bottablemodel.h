@@ -40,7 +40,8 @@ public:
 private:
     struct Row {
         QUuid id;
-        QString search;
+        QString search;         // folded; the status comes last
+        qsizetype statusAt = 0; // in it
     };
 
     void reset();
@@ -48,7 +49,8 @@ private:
     void botsRemoved(const QList<QUuid> &botIds);
     void statusesChanged(const QList<QUuid> &botIds);
     void rebuildSearch();
-    QString searchTextOf(const Bot &bot) const;
+    Row makeRow(const Bot &bot) const;
+    void setStatus(Row &row) const;
     void indexRows();
 
     QString text(const Bot &bot, Column column) const;
