@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing of Debian 12's packages: install-packages.sh build|headless|test...
+# Installs what is missing of Debian 12's packages: install-packages.sh build|headless|test|fuzz...
 # With nothing missing it needs neither root nor the network.
 set -euo pipefail
 
@@ -23,6 +23,8 @@ test=(
     libzxing-dev libxcb-damage0-dev curl gnome-keyring libsecret-tools openssl xclip poppler-utils
     clang-format-14 clang-tidy-14 shellcheck
 )
+# tests/fuzz/run.sh: libFuzzer comes with clang.
+fuzz=(clang-14 libclang-rt-14-dev python3)
 
 wanted=()
 for group in "$@"; do
@@ -30,7 +32,8 @@ for group in "$@"; do
     build) wanted+=("${build[@]}") ;;
     headless) wanted+=("${headless[@]}") ;;
     test) wanted+=("${test[@]}") ;;
-    *) echo "install-packages.sh: no group '$group'; there are build, headless and test" >&2 && exit 2 ;;
+    fuzz) wanted+=("${fuzz[@]}") ;;
+    *) echo "install-packages.sh: no group '$group'; there are build, headless, test and fuzz" >&2 && exit 2 ;;
     esac
 done
 

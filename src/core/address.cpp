@@ -89,9 +89,13 @@ Result<QString, AddressFault> normalisedGatewayAddress(const QString &typed)
 
     if (parts.value().port == (parts.value().tls ? 443 : 80))
         url.setPort(-1);
-    encoded = url.toEncoded(QUrl::NormalizePathSegments);
-    while (encoded.endsWith('/'))
-        encoded.chop(1);
+    encoded = url.toEncoded();
+    for (QByteArray before; before != encoded;) { // QUrl makes two slashes of three, and one of two
+        before = encoded;
+        encoded = QUrl::fromEncoded(before).toEncoded(QUrl::NormalizePathSegments);
+        while (encoded.endsWith('/'))
+            encoded.chop(1);
+    }
     return QString::fromLatin1(encoded);
 }
 

@@ -75,8 +75,8 @@ bool HttpResponseReader::readStatusLine()
         return false;
     const QByteArray status = line.mid(9, 3);
     const bool wellFormed = line.startsWith("HTTP/1.") && line.mid(7, 1) >= "0" && line.mid(7, 1) <= "9" &&
-                            line.mid(8, 1) == " " && isDigits(status) && status >= "100" &&
-                            (line.size() == 12 || line[12] == ' ');
+                            line.mid(8, 1) == " " && status.size() == 3 && isDigits(status) &&
+                            status >= "100" && (line.size() == 12 || line[12] == ' ');
     if (!wellFormed)
         return fail(State::Malformed);
     m_answer.status = status.toInt();

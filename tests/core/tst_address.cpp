@@ -40,6 +40,7 @@ void TestAddress::gateway_data()
     const auto row = [](const QString &typed, const QString &expected) {
         QTest::newRow(qPrintable(typed)) << typed << expected;
     };
+    row(u"https://lifty.example///a"_s, u"https://lifty.example/a"_s);
     row(realGateway, realGateway);
     row(u"  HTTPS://Gateway.Example/ \n"_s, u"https://gateway.example"_s);
     row(u"https://gateway.example:443"_s, u"https://gateway.example"_s);

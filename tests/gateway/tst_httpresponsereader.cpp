@@ -82,6 +82,7 @@ void TestHttpResponseReader::reads_data()
     bad("not HTTP", "SSH-2.0-OpenSSH_9.2\r\n");
     bad("HTTP/2", "HTTP/2.0 200 OK\r\n");
     bad("two digits", "HTTP/1.1 20 OK\r\n");
+    bad("one digit", "HTTP/1.1 2\r\n");
     bad("four digits", "HTTP/1.1 2000 OK\r\n");
     bad("below 100", "HTTP/1.1 099 OK\r\n");
     bad("101", "HTTP/1.1 101 Switching Protocols\r\n\r\n");
