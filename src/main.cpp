@@ -36,10 +36,27 @@
 #include <memory>
 #include <optional>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace lifty;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// What a crash leaves behind must not hold the API keys. The process stays one that may be looked at: the
+// desktop's portals turn any other away.
+void leaveNoCoreDump()
+{
+#ifdef Q_OS_UNIX
+    rlimit limit{};
+    getrlimit(RLIMIT_CORE, &limit);
+    // One byte, not none: only then Linux starts no crash handler either.
+    limit.rlim_cur = std::min(limit.rlim_max, rlim_t(1));
+    setrlimit(RLIMIT_CORE, &limit);
+#endif
+}
 
 // Questions on the command line are answered without a screen, too.
 bool onlyAsks(int argc, char *argv[])
@@ -142,6 +159,7 @@ protected:
 
 int main(int argc, char *argv[])
 {
+    leaveNoCoreDump();
     installRedactingMessageHandler();
     const QString activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     if (onlyAsks(argc, argv))

@@ -2732,6 +2732,10 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
         <translation>The database was damaged and was set aside, as it was, in %1. The program started a new, empty one.</translation>
     </message>
     <message>
+        <source>O banco de dados estava danificado e foi guardado, como estava, em %1. O programa começou um novo, com tudo o que pôde ser lido.</source>
+        <translation>The database was damaged and was kept, as it was, in %1. The program began a new one with everything that could be read.</translation>
+    </message>
+    <message>
         <source>Tentar novamente</source>
         <translation>Try again</translation>
     </message>
@@ -2746,6 +2750,14 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
     <message>
         <source>A chave vale só até o programa fechar: ela fica na memória e não é gravada em arquivo.</source>
         <translation>The key is good only until the program closes: it stays in memory and is not written to a file.</translation>
+    </message>
+    <message>
+        <source>O chaveiro do sistema não tem a chave de API da empresa “%1”. Ela nunca foi guardada ou foi apagada fora do Lifty Desk. Preencha-a em Empresas.</source>
+        <translation>The system&apos;s keychain does not have the API key of the company “%1”. It was never saved, or was deleted outside Lifty Desk. Enter it in Companies.</translation>
+    </message>
+    <message>
+        <source>O chaveiro do sistema não tem a chave de API de %1 empresas. Elas nunca foram guardadas ou foram apagadas fora do Lifty Desk. Preencha-as em Empresas.</source>
+        <translation>The system&apos;s keychain does not have the API keys of %1 companies. They were never saved, or were deleted outside Lifty Desk. Enter them in Companies.</translation>
     </message>
     <message>
         <source>O Lifty Desk continua verificando os bots com a janela minimizada. Para encerrar, use Sair no menu Bots.</source>

@@ -2732,6 +2732,10 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
         <translation>La base de datos estaba dañada y se guardó, como estaba, en %1. El programa comenzó una nueva, vacía.</translation>
     </message>
     <message>
+        <source>O banco de dados estava danificado e foi guardado, como estava, em %1. O programa começou um novo, com tudo o que pôde ser lido.</source>
+        <translation>La base de datos estaba dañada y se guardó, tal como estaba, en %1. El programa empezó una nueva con todo lo que se pudo leer.</translation>
+    </message>
+    <message>
         <source>Tentar novamente</source>
         <translation>Intentar de nuevo</translation>
     </message>
@@ -2746,6 +2750,14 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
     <message>
         <source>A chave vale só até o programa fechar: ela fica na memória e não é gravada em arquivo.</source>
         <translation>La clave sirve solo hasta cerrar el programa: queda en la memoria y no se guarda en un archivo.</translation>
+    </message>
+    <message>
+        <source>O chaveiro do sistema não tem a chave de API da empresa “%1”. Ela nunca foi guardada ou foi apagada fora do Lifty Desk. Preencha-a em Empresas.</source>
+        <translation>El llavero del sistema no tiene la clave de API de la empresa “%1”. Nunca se guardó o fue borrada fuera de Lifty Desk. Complétela en Empresas.</translation>
+    </message>
+    <message>
+        <source>O chaveiro do sistema não tem a chave de API de %1 empresas. Elas nunca foram guardadas ou foram apagadas fora do Lifty Desk. Preencha-as em Empresas.</source>
+        <translation>El llavero del sistema no tiene la clave de API de %1 empresas. Nunca se guardaron o fueron borradas fuera de Lifty Desk. Complételas en Empresas.</translation>
     </message>
     <message>
         <source>O Lifty Desk continua verificando os bots com a janela minimizada. Para encerrar, use Sair no menu Bots.</source>

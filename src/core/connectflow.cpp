@@ -8,6 +8,11 @@ namespace {
 
 using Kind = LinkStatus::Kind;
 
+qint64 msToPoll(const Polling &polling, const Instant &now)
+{
+    return polling.sentAt.monotonicMs + polling.delayMs - now.monotonicMs;
+}
+
 // One overload a row of the protocol. What no overload takes leaves the state as it is.
 class Transition
 {
@@ -302,7 +307,9 @@ private:
     template <class State>
     Expired expired(const State &state, const Polling &polling) const
     {
-        return {state.otherNumber, m_policy.gracePolls, polling, {}};
+        // Nobody waits for a last look where the server wants more time than any poll takes.
+        const bool isTooLate = !polling.inFlight && msToPoll(polling, m_now) > m_policy.slowestPollMs;
+        return {state.otherNumber, isTooLate ? 0 : m_policy.gracePolls, polling, {}};
     }
 
     bool overdue(const Preparing &preparing) const
@@ -348,7 +355,7 @@ private:
     ConnectStep pollIfDue(State state) const
     {
         Polling &polling = state.polling;
-        if (polling.inFlight || m_now.monotonicMs - polling.sentAt.monotonicMs < polling.delayMs)
+        if (polling.inFlight || msToPoll(polling, m_now) > 0)
             return {state};
         polling.inFlight = true;
         polling.sentAt = m_now;
@@ -391,7 +398,7 @@ std::optional<qint64> wakeInMs(const ConnectState &state, const Instant &now, co
     std::optional<qint64> wake;
     const auto atMost = [&wake](qint64 ms) { wake = std::max(qint64(0), wake ? std::min(*wake, ms) : ms); };
     if (!polling->inFlight)
-        atMost(polling->sentAt.monotonicMs + polling->delayMs - now.monotonicMs);
+        atMost(msToPoll(*polling, now));
     if (const auto *preparing = std::get_if<Preparing>(&state))
         atMost(policy.preparingMs - elapsedMs(preparing->since, now));
     if (const auto *linking = std::get_if<Linking>(&state))

@@ -19,6 +19,11 @@ void KeyRing::request(const QUuid &companyId, QObject *context,
 
 bool KeyRing::has(const QUuid &companyId) const { return m_keys.value(companyId).has_value(); }
 
+bool KeyRing::isMissing(const QUuid &companyId) const
+{
+    return m_keys.contains(companyId) && !has(companyId) && !isUnread(companyId);
+}
+
 void KeyRing::set(const QUuid &companyId, const QString &key)
 {
     m_keys[companyId] = key;
@@ -48,6 +53,9 @@ void KeyRing::remove(const QUuid &companyId)
 
 void KeyRing::tryAgain()
 {
+    // It works one by one: each question more would wait behind those that it has already.
+    if (m_inFlight > 0)
+        return;
     for (const QUuid &companyId : QSet(m_unread))
         read(companyId);
     for (const QUuid &companyId : QSet(m_unsaved))
@@ -58,9 +66,13 @@ void KeyRing::tryAgain()
 
 void KeyRing::read(const QUuid &companyId)
 {
+    ++m_inFlight;
     m_secrets.read(companyId, this, [this, companyId](const auto &key) {
-        if (m_keys.value(companyId)) // typed in while the keychain was thinking
-            return answered(companyId);
+        --m_inFlight;
+        if (m_keys.value(companyId)) { // typed in while the keychain was thinking
+            answered(companyId);
+            return key.ok() ? worked() : void();
+        }
         m_keys[companyId] = key.ok() ? key.value() : std::nullopt;
         if (key.ok())
             m_unread.remove(companyId);
@@ -70,13 +82,12 @@ void KeyRing::read(const QUuid &companyId)
         answered(companyId);
         Q_EMIT keyChanged(companyId);
         // Perhaps somebody is still typing the keychain's password: asked again, it answers as soon as that
-        // is done. Not for ever: each question waits in its queue.
+        // is done. One question is enough, its answer brings the others; and not for ever.
         constexpr int mostTimeOuts = 6;
-        if (!key.ok() && key.error().kind == SecretError::Kind::TimedOut &&
-            ++m_timeOuts[companyId] < mostTimeOuts)
+        if (key.ok() || key.error().kind != SecretError::Kind::TimedOut)
+            m_timeOuts = 0;
+        else if (m_inFlight == 0 && ++m_timeOuts % mostTimeOuts > 0)
             read(companyId);
-        else
-            m_timeOuts.remove(companyId);
     });
 }
 
@@ -84,7 +95,9 @@ void KeyRing::write(const QUuid &companyId)
 {
     m_unsaved.insert(companyId);
     const QString key = *m_keys.value(companyId);
+    ++m_inFlight;
     m_secrets.write(companyId, key, this, [this, companyId, key](const auto &written) {
+        --m_inFlight;
         if (written.ok() && m_keys.value(companyId) == key)
             m_unsaved.remove(companyId);
         written.ok() ? worked() : failed(written.error());
@@ -94,7 +107,9 @@ void KeyRing::write(const QUuid &companyId)
 void KeyRing::erase(const QUuid &companyId)
 {
     m_unremoved.insert(companyId);
+    ++m_inFlight;
     m_secrets.remove(companyId, this, [this, companyId](const auto &removal) {
+        --m_inFlight;
         if (removal.ok())
             m_unremoved.remove(companyId);
         removal.ok() ? worked() : failed(removal.error());

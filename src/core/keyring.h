@@ -30,6 +30,8 @@ public:
     bool has(const QUuid &companyId) const;
     // Whether the keychain could not say, so that a missing key may be there all the same.
     bool isUnread(const QUuid &companyId) const { return m_unread.contains(companyId); }
+    // Whether the keychain has answered that it has none.
+    bool isMissing(const QUuid &companyId) const;
     // Valid for this run at once, whatever the keychain then says.
     void set(const QUuid &companyId, const QString &key);
     // It goes from the keychain at once; until the program ends it can be brought back.
@@ -40,7 +42,7 @@ public:
     const std::optional<SecretError> &trouble() const { return m_trouble; }
     // Keys that live in memory alone.
     bool hasUnsavedKeys() const { return !m_unsaved.isEmpty(); }
-    // Asks the keychain again for all that it refused.
+    // Asks the keychain again for all that it refused, unless it still owes an answer.
     void tryAgain();
 
 Q_SIGNALS:
@@ -64,11 +66,12 @@ private:
     SecretStore &m_secrets;
     QHash<QUuid, std::optional<QString>> m_keys; // of each company that was asked for and answered
     QHash<QUuid, std::vector<Waiting>> m_waiting;
-    QSet<QUuid> m_unread;         // the keychain failed to say
-    QHash<QUuid, int> m_timeOuts; // in a row
+    QSet<QUuid> m_unread; // the keychain failed to say
+    int m_timeOuts = 0;   // in a row, of questions behind which none waited
     QSet<QUuid> m_unsaved;
     QSet<QUuid> m_unremoved;
     QHash<QUuid, QString> m_removed;
+    int m_inFlight = 0; // questions that the keychain has not answered
     std::optional<SecretError> m_trouble;
 };
 

@@ -160,8 +160,9 @@ qint64 NumberPauser::retryLater(const Key &key, const NumberResult &result)
     Retry &retry = m_retries[key];
     retry.failedAt = m_ports.clock.now();
     retry.delayMs = std::min(longestRetryMs, firstRetryMs << std::min(retry.failures, 10));
-    if (result.refused && result.refused->retryAfter)
-        retry.delayMs = std::max(retry.delayMs, qint64(result.refused->retryAfter->count()));
+    if (result.refused && result.refused->retryAfter) // no server may put it off by a day
+        retry.delayMs =
+            std::max(retry.delayMs, std::min(longestRetryMs, qint64(result.refused->retryAfter->count())));
     ++retry.failures;
     lookSoon();
     return retry.failedAt.wallMs + retry.delayMs;

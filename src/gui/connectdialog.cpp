@@ -5,21 +5,19 @@
 #include "core/plainwords.h"
 #include "gui/clickguard.h"
 #include "gui/connectpanel.h"
+#include "gui/statustext.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace lifty {
 
-using namespace Qt::StringLiterals;
-
 ConnectDialog::ConnectDialog(ConnectSession &session, const Clock &clock, Settings &settings,
                              const std::function<void()> &simulateScan, QWidget *parent)
     : QDialog(parent)
 {
-    // In a title "[*]" stands for "changed"; written twice it is itself.
-    const QString name = plainWords(session.bot().name, maxNameLength).replace(u"[*]"_s, u"[*][*]"_s);
-    setWindowTitle(tr("Conectar WhatsApp: %1").arg(name));
+    const QString name = plainWords(session.bot().name, maxNameLength);
+    setWindowTitle(tr("Conectar WhatsApp: %1").arg(inTitle(name)));
 
     auto *panel = new ConnectPanel(session, clock, settings, simulateScan, this);
     auto *close = new QPushButton(tr("&Fechar"), this);

@@ -4,6 +4,7 @@
 #include "core/gatewayerror.h"
 #include "core/inputrules.h"
 #include "core/phonenumber.h"
+#include "core/plainwords.h"
 #include "core/secretstore.h"
 #include "core/store.h"
 #include "core/tablefile.h"
@@ -29,6 +30,13 @@ public:
     static QString number(NumberFault fault);
     static QString typed(TextFault fault, const QString &field, int maxLength);
 };
+
+// The name of a file that came by mail is data as well.
+QString shownPath(const QString &path)
+{
+    constexpr int longest = 1000;
+    return plainWords(QDir::toNativeSeparators(path), longest);
+}
 
 QString ErrorText::gateway(const GatewayError &error)
 {
@@ -123,7 +131,7 @@ QString ErrorText::retryAfter(const GatewayError &error)
 
 QString ErrorText::store(const StoreError &error)
 {
-    const QString path = QDir::toNativeSeparators(error.path);
+    const QString path = shownPath(error.path);
     using Kind = StoreError::Kind;
     switch (error.kind) {
     case Kind::DuplicateCompany:
@@ -172,7 +180,7 @@ QString ErrorText::secret(const SecretError &error)
 
 QString ErrorText::tableFile(const TableFileError &error)
 {
-    const QString path = QDir::toNativeSeparators(error.path);
+    const QString path = shownPath(error.path);
     using Kind = TableFileError::Kind;
     switch (error.kind) {
     case Kind::NotFound:

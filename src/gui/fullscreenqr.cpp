@@ -24,8 +24,7 @@ FullScreenQr::FullScreenQr(ConnectSession &session, const Clock &clock, QWidget 
     m_ui->setupUi(this);
     const QString name = shortName(session.bot().name);
     m_ui->botName->setText(name);
-    // In a title "[*]" stands for "changed"; written twice it is itself.
-    setWindowTitle(tr("QR Code: %1").arg(QString(name).replace(u"[*]"_s, u"[*][*]"_s)));
+    setWindowTitle(tr("QR Code: %1").arg(inTitle(name)));
     for (QWidget *widget :
          {static_cast<QWidget *>(m_ui->countdown), static_cast<QWidget *>(m_ui->timeLeft)}) {
         QSizePolicy policy = widget->sizePolicy();

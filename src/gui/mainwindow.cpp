@@ -11,6 +11,7 @@
 #include "gui/botfiltermodel.h"
 #include "gui/bottablemodel.h"
 #include "gui/bringtofront.h"
+#include "gui/celldelegate.h"
 #include "gui/errortext.h"
 #include "gui/helpkey.h"
 #include "gui/icons.h"
@@ -83,7 +84,8 @@ void MainWindow::setUpBars()
     m_ui->bars->addWidget(m_keychainBar);
     m_ui->bars->addWidget(m_alertBars); // of their own: they must not push an undo away
     m_ui->bars->addWidget(m_news);
-    connect(m_keychainBar, &MessageBar::actionTriggered, this, [this] { m_desk.keys().tryAgain(); });
+    connect(m_keychainBar, &MessageBar::actionTriggered, this,
+            [this] { m_desk.keys().trouble() ? m_desk.keys().tryAgain() : m_commands->editCompanies(); });
 }
 
 void MainWindow::setUpActions()
@@ -175,6 +177,7 @@ void MainWindow::setUpTable()
     QTableView *table = m_ui->bots;
     table->setModel(m_shown);
     table->sortByColumn(BotTableModel::Name, Qt::AscendingOrder);
+    table->setItemDelegate(new CellDelegate(table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
     table->horizontalHeader()->setHighlightSections(false);
@@ -220,12 +223,15 @@ void MainWindow::followDesk()
         m_isOpen = true;
         m_storeTrouble.clear();
         m_storeBar->hide();
-        if (const QString path = m_desk.roster().damagedMovedTo(); !path.isEmpty())
-            m_storeBar->showMessage(
-                MessageBar::Kind::Warning,
-                tr("O banco de dados estava danificado e foi guardado, como estava, em %1. "
-                   "O programa começou um novo, vazio.")
-                    .arg(QDir::toNativeSeparators(path)));
+        if (const QString path = m_desk.roster().damagedMovedTo(); !path.isEmpty()) {
+            const QString text =
+                m_desk.roster().companies().isEmpty()
+                    ? tr("O banco de dados estava danificado e foi guardado, como estava, em %1. "
+                         "O programa começou um novo, vazio.")
+                    : tr("O banco de dados estava danificado e foi guardado, como estava, em %1. "
+                         "O programa começou um novo, com tudo o que pôde ser lido.");
+            m_storeBar->showMessage(MessageBar::Kind::Warning, text.arg(QDir::toNativeSeparators(path)));
+        }
         updateList();
         if (m_desk.roster().bots().isEmpty())
             m_ui->emptyPage->focusFirst();
@@ -252,6 +258,8 @@ void MainWindow::followDesk()
     for (auto change : {&Roster::botsRemoved, &Roster::statusesChanged})
         connect(&roster, change, this, &MainWindow::updateList);
     connect(&m_desk.reader(), &StatusReader::progressed, this, &MainWindow::updateStatusLine);
+    connect(&roster, &Roster::companiesChanged, this, &MainWindow::updateKeychainBar);
+    connect(&m_desk.keys(), &KeyRing::keyChanged, this, &MainWindow::updateKeychainBar);
     connect(&m_desk.keys(), &KeyRing::troubleChanged, this, &MainWindow::updateKeychainBar);
 }
 
@@ -479,17 +487,35 @@ void MainWindow::updateWatchLine()
 void MainWindow::updateKeychainBar()
 {
     const auto &trouble = m_desk.keys().trouble();
-    QString text = trouble ? errorText(*trouble) : QString();
+    QString text = trouble ? errorText(*trouble) : missingKeysText();
     if (trouble && m_desk.keys().hasUnsavedKeys())
         text += u' ' +
                 tr("A chave vale só até o programa fechar: ela fica na memória e não é gravada em arquivo.");
     // Said once: who has put it away needs it no second time for the same trouble.
     if (std::exchange(m_keychainTrouble, text) == text)
         return;
-    if (trouble)
-        m_keychainBar->showMessage(MessageBar::Kind::Warning, text, tr("Tentar novamente"));
-    else
-        m_keychainBar->hide();
+    if (text.isEmpty())
+        return m_keychainBar->hide();
+    const QString companies = m_ui->companies->text().remove(u'&');
+    m_keychainBar->showMessage(MessageBar::Kind::Warning, text, trouble ? tr("Tentar novamente") : companies);
+}
+
+QString MainWindow::missingKeysText() const
+{
+    QStringList names;
+    for (const Company &company : m_desk.roster().companies()) {
+        if (m_desk.keys().isMissing(company.id))
+            names.append(shortName(company.name));
+    }
+    if (names.isEmpty())
+        return {};
+    if (names.size() == 1)
+        return tr("O chaveiro do sistema não tem a chave de API da empresa “%1”. Ela nunca foi guardada ou "
+                  "foi apagada fora do Lifty Desk. Preencha-a em Empresas.")
+            .arg(names.constFirst());
+    return tr("O chaveiro do sistema não tem a chave de API de %1 empresas. Elas nunca foram guardadas ou "
+              "foram apagadas fora do Lifty Desk. Preencha-as em Empresas.")
+        .arg(QLocale().toString(names.size()));
 }
 
 bool MainWindow::staysWhenClosed() const

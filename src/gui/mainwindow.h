@@ -89,6 +89,7 @@ private:
     void updateStatusLine();
     void updateWatchLine();
     void updateKeychainBar();
+    QString missingKeysText() const;
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     Desk &m_desk;

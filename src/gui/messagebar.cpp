@@ -25,6 +25,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_action->setAutoDefault(true); // outside a dialog Enter would do nothing
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(1); // a server's word without end is no reason for a wide window
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFocusPolicy(Qt::NoFocus);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));

@@ -83,6 +83,11 @@ QString shortName(const QString &name)
     return plainWords(name.left(head) + u'…' + name.right(tail), 2 * longest);
 }
 
+QString inTitle(const QString &words)
+{
+    return QString(words).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+}
+
 QString plainToolTip(const QString &text)
 {
     return QStringLiteral("<p style='white-space: pre-wrap'>%1</p>").arg(text.toHtmlEscaped());

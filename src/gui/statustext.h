@@ -18,6 +18,8 @@ QString ageText(qint64 momentMs, qint64 nowMs);
 std::optional<qint64> ageTextLasts(qint64 momentMs, qint64 nowMs);
 // A name in one line of a message or title: cut, so that a hostile one can't push the words around it away.
 QString shortName(const QString &name);
+// The same words for a window's title: "[*]" stands for "changed" there, and written twice it is itself.
+QString inTitle(const QString &words);
 
 // Hostile data as a tool tip: Qt takes whatever looks like HTML for HTML there.
 QString plainToolTip(const QString &text);

@@ -37,7 +37,7 @@ TimelineWindow::TimelineWindow(const Parts &parts, const Subject &subject, QWidg
 {
     m_ui->setupUi(this);
     const QString name = shortName(subject.botName);
-    setWindowTitle(tr("Linha do tempo: %1").arg(name));
+    setWindowTitle(tr("Linha do tempo: %1").arg(inTitle(name)));
     m_ui->bot->setText(subject.companyName.isEmpty() ? name
                                                      : name + u" · "_s + shortName(subject.companyName));
     m_ui->bot->setToolTip(plainToolTip(m_ui->bot->text()));

@@ -125,16 +125,21 @@ ActivityWriter::ActivityWriter(Database &database)
 
 void ActivityWriter::write(const ActivityEntry &entry)
 {
-    const qint64 id =
-        m_entry
-            .run({entry.at, wordOf(entry.kind), wordOf(entry.outcome), text(entry.botId),
-                  text(entry.companyId), entry.botName, entry.companyName, wordOf(entry.statusBefore),
-                  wordOf(entry.statusAfter), entry.count, entry.detail,
-                  entry.error ? wordOf(*entry.error) : QString(), entry.httpStatus})
-            .lastInsertId()
-            .toLongLong();
-    m_search.run({id, searchTerms(entry)});
-    m_hour.run({hourOf(entry.at), id, id});
+    ActivityEntry written = entry;
+    written.id = m_entry
+                     .run({entry.at, wordOf(entry.kind), wordOf(entry.outcome), text(entry.botId),
+                           text(entry.companyId), entry.botName, entry.companyName,
+                           wordOf(entry.statusBefore), wordOf(entry.statusAfter), entry.count, entry.detail,
+                           entry.error ? wordOf(*entry.error) : QString(), entry.httpStatus})
+                     .lastInsertId()
+                     .toLongLong();
+    index(written);
+}
+
+void ActivityWriter::index(const ActivityEntry &entry)
+{
+    m_search.run({entry.id, searchTerms(entry)});
+    m_hour.run({hourOf(entry.at), entry.id, entry.id});
 }
 
 void ActivityWriter::writeNow(ActivityEntry entry)
@@ -188,6 +193,24 @@ bool prune(Database &database, qint64 olderThan)
     const bool moreSpans = spans::prune(database, olderThan, pruneAtOnce);
     transaction.commit();
     return moreEntries || moreSpans;
+}
+
+void indexAll(Database &database)
+{
+    constexpr int atOnce = 1'000;
+    ActivityWriter writer(database);
+    qint64 last = 0;
+    QList<ActivityEntry> entries;
+    do {
+        entries.clear();
+        QSqlQuery row = database.run(
+            u"SELECT "_s + columns + u" FROM activity WHERE id > ? ORDER BY id LIMIT ?"_s, {last, atOnce});
+        while (database.next(row))
+            entries.append(entryIn(row));
+        for (const ActivityEntry &entry : std::as_const(entries))
+            writer.index(entry);
+        last = entries.isEmpty() ? last : entries.constLast().id;
+    } while (!entries.isEmpty());
 }
 
 } // namespace activity

@@ -16,6 +16,8 @@ public:
     void write(const ActivityEntry &entry);
     // As of this moment.
     void writeNow(ActivityEntry entry);
+    // Makes an entry that stands there already, by its id, found.
+    void index(const ActivityEntry &entry);
 
 private:
     Statement m_entry;
@@ -29,6 +31,8 @@ namespace activity {
 void record(Database &database, const ActivityEntry &entry);
 QList<ActivityEntry> read(Database &database, const ActivityFilter &filter, qint64 before, int limit);
 bool prune(Database &database, qint64 olderThan);
+// Makes entries found that were copied from elsewhere. Part of the caller's transaction.
+void indexAll(Database &database);
 
 } // namespace activity
 

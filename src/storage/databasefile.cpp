@@ -1,5 +1,7 @@
 #include "storage/databasefile.h"
 
+#include "storage/databaserescue.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -7,7 +9,8 @@
 #include <QLockFile>
 #include <QtEndian>
 
-#include <optional>
+#include <filesystem>
+#include <functional>
 
 namespace lifty {
 
@@ -19,6 +22,7 @@ namespace {
 // SQLite keeps these beside a database in WAL mode; the log belongs to the data as much as the file itself.
 const QString logSuffix = u"-wal"_s;
 const QString indexSuffix = u"-shm"_s;
+const QString unfinishedSuffix = u".novo"_s;
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
@@ -45,6 +49,9 @@ public:
     explicit OpeningLock(const DatabaseFile &file) : m_lock(file.path + u".lock"_s)
     {
         makeFolder(file.path);
+        // A copy that was killed while it made the lock left an empty file, which names nobody: only its age
+        // tells. However old, that of a living copy can't be removed.
+        m_lock.setStaleLockTime(1000);
         // Any other failure (a folder that can't be written) is told by the step that it stops, if it stops
         // one.
         if (!m_lock.tryLock(int(file.busyTimeout.count())) && m_lock.error() == QLockFile::LockFailedError)
@@ -75,23 +82,41 @@ void makeEmptyFile(const QString &path)
     fail(mayWrite ? Kind::Failed : Kind::ReadOnly, path, file.errorString());
 }
 
-// Complete under another name, then renamed: killed at any moment, there is a whole database or none.
-void createDatabase(const DatabaseFile &file)
+void removeUnfinished(const QString &path)
 {
-    const QString unfinished = file.path + u".novo"_s;
+    const QString unfinished = path + unfinishedSuffix;
     for (const QString &leftOver : {unfinished, unfinished + logSuffix, unfinished + indexSuffix})
         QFile::remove(leftOver);
+}
+
+// What is made is complete before it gets its name: killed at any moment, it is whole or not there.
+QString makeUnfinishedFile(const QString &path)
+{
+    removeUnfinished(path);
+    makeEmptyFile(path + unfinishedSuffix);
+    return path + unfinishedSuffix;
+}
+
+QString makeUnfinished(const DatabaseFile &file, const std::function<void(Database &)> &fill = {})
+{
     try {
-        makeEmptyFile(unfinished);
+        const QString unfinished = makeUnfinishedFile(file.path);
         Database database(unfinished, file.busyTimeout);
         database.run(u"PRAGMA journal_mode = WAL"_s);
         database.run(u"PRAGMA synchronous = FULL"_s);
         migrate(database, file.migrations);
+        if (fill)
+            fill(database);
+        return unfinished;
     } catch (StoreFailure &failure) {
         failure.error.path = file.path;
         throw;
     }
-    QFile whole(unfinished);
+}
+
+void createDatabase(const DatabaseFile &file)
+{
+    QFile whole(makeUnfinished(file));
     if (!whole.rename(file.path))
         fail(Kind::Failed, file.path, whole.errorString());
 }
@@ -142,16 +167,17 @@ void refuseDamaged(Database &database)
 
 void backUp(Database &database)
 {
-    const QString copy =
-        freeName(u"%1.v%2-%3"_s.arg(database.path(), QString::number(schemaVersion(database)), timeStamp()),
-                 u".bak"_s);
-    makeEmptyFile(copy);
+    const QString &path = database.path();
+    QFile copy(makeUnfinishedFile(path));
     try {
-        database.run(u"VACUUM INTO ?"_s, {copy});
+        database.run(u"VACUUM INTO ?"_s, {copy.fileName()});
     } catch (const StoreFailure &) {
-        QFile::remove(copy); // half a backup is none, and each try would leave another
+        copy.remove();
         throw;
     }
+    const QString version = QString::number(schemaVersion(database));
+    if (!copy.rename(freeName(u"%1.v%2-%3"_s.arg(path, version, timeStamp()), u".bak"_s)))
+        fail(Kind::Failed, path, copy.errorString());
 }
 
 // SQLite makes these with the file's own permissions: those from a time when it was read-only would keep it
@@ -201,6 +227,41 @@ QString moveAside(const QString &path)
     return target;
 }
 
+// What can be read of a marked file takes its place. It is copied and not moved, so that at every moment one
+// of the two stands under the name.
+QString replaceByReadable(const DatabaseFile &file)
+{
+    // The last connection takes its log along: another copy of the program is still at work.
+    if (QFileInfo::exists(file.path + logSuffix))
+        fail(Kind::Locked, file.path);
+    const QString readable =
+        makeUnfinished(file, [&file](Database &fresh) { copyReadable(file.path, fresh); });
+    const QString target = freeName(file.path + u".danificado-"_s + timeStamp());
+    if (!QFile::copy(file.path, target)) {
+        QFile::remove(target);
+        fail(Kind::Failed, file.path);
+    }
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(readable).filesystemFilePath(),
+                            QFileInfo(file.path).filesystemFilePath(), error);
+    if (error)
+        fail(Kind::Failed, file.path, QString::fromStdString(error.message()));
+    return target;
+}
+
+OpenedDatabase rescued(const DatabaseFile &file, OpenedDatabase marked)
+{
+    marked.database.reset();
+    try {
+        marked.damagedMovedTo = replaceByReadable(file);
+    } catch (const StoreFailure &) {
+        // No room for a second one, or another copy is at work: the roster is read from where it is.
+        removeUnfinished(file.path);
+    }
+    marked.database = openLocked(file);
+    return marked;
+}
+
 } // namespace
 
 std::unique_ptr<Database> openDatabase(const DatabaseFile &file)
@@ -213,7 +274,8 @@ OpenedDatabase openOrReplaceDatabase(const DatabaseFile &file)
 {
     const OpeningLock lock(file);
     try {
-        return {openLocked(file), {}};
+        OpenedDatabase opened{openLocked(file), {}};
+        return isMarkedDamaged(*opened.database) ? rescued(file, std::move(opened)) : std::move(opened);
     } catch (const StoreFailure &failure) {
         if (failure.error.kind != Kind::Damaged)
             throw;

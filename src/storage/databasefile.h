@@ -22,7 +22,8 @@ struct OpenedDatabase {
     QString damagedMovedTo;
 };
 
-// The same, but a damaged file is put aside and an empty one takes its place.
+// The same, but a damaged file is put aside and another one takes its place: with everything that could be
+// read where it was marked (databaserescue.h), else an empty one.
 OpenedDatabase openOrReplaceDatabase(const DatabaseFile &file);
 
 } // namespace lifty

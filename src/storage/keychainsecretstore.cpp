@@ -35,15 +35,17 @@ Kind kindOf(QKeychain::Error error, SecretServiceState state)
     return Kind::Refused;
 }
 
+} // namespace
+
 // What one job brought: its error is NoError or EntryNotFound where the keychain was open and answered.
-struct Answer {
+struct KeychainSecretStore::Answer {
     QKeychain::Error error = QKeychain::NoError;
     QString text;
 };
 
-// Starts the job, which deletes itself, and hands over its answer or the error, once and before the deadline.
-void run(QKeychain::Job *job, const QUuid &companyId, std::chrono::milliseconds deadline, QObject *context,
-         Done<Answer, SecretError> done)
+// Starts the job, which deletes itself, and hands over its answer or the error, once.
+void KeychainSecretStore::run(QKeychain::Job *job, const QUuid &companyId, QObject *context,
+                              SecretDone<Answer> done)
 {
     job->setInsecureFallback(false);
     job->setKey(companyId.toString(QUuid::WithoutBraces));
@@ -58,6 +60,7 @@ void run(QKeychain::Job *job, const QUuid &companyId, std::chrono::milliseconds 
         done(result);
     };
     QObject::connect(call, &QTimer::timeout, call, [finish] { finish(SecretError{Kind::TimedOut, {}}); });
+    QObject::connect(job, &QKeychain::Job::finished, &m_listener, [this] { heard(); });
     QObject::connect(job, &QKeychain::Job::finished, call, [call, finish](QKeychain::Job *job) {
         if (!call->isActive())
             return;
@@ -68,21 +71,29 @@ void run(QKeychain::Job *job, const QUuid &companyId, std::chrono::milliseconds 
             finish(Answer{error, reading ? reading->textData() : QString()});
             return;
         }
-        askSecretService(call, [call, finish, error, words = job->errorString()](SecretServiceState state) {
+        const auto judge = [call, finish, error, words = job->errorString()](SecretServiceState state) {
             if (!call->isActive())
                 return;
             const bool answered = error == QKeychain::NoError || error == QKeychain::EntryNotFound;
             if (answered && state != SecretServiceState::Locked)
-                finish(Answer{error, {}});
-            else
-                finish(SecretError{kindOf(error, state), words});
-        });
+                return finish(Answer{error, {}});
+            forgetSecretServiceSession();
+            finish(SecretError{kindOf(error, state), words});
+        };
+        askSecretService(job->service(), job->key(), call, judge);
     });
-    call->start(deadline);
+    m_calls.push_back(call);
+    call->start(m_deadline);
     job->start();
 }
 
-} // namespace
+// It is at work, so that whoever waits behind goes on waiting.
+void KeychainSecretStore::heard()
+{
+    std::erase_if(m_calls, [](const QPointer<QTimer> &call) { return !call || !call->isActive(); });
+    for (const QPointer<QTimer> &call : m_calls)
+        call->start();
+}
 
 KeychainSecretStore::KeychainSecretStore(const QString &serviceName, std::chrono::milliseconds deadline)
     : m_serviceName(serviceName), m_deadline(deadline)
@@ -93,15 +104,14 @@ void KeychainSecretStore::read(const QUuid &companyId, QObject *context,
                                SecretDone<std::optional<QString>> done)
 {
     auto *job = new QKeychain::ReadPasswordJob(m_serviceName);
-    run(job, companyId, m_deadline, context,
-        [done = std::move(done)](const Result<Answer, SecretError> &answer) {
-            if (!answer.ok())
-                done(answer.error());
-            else if (answer.value().error == QKeychain::EntryNotFound)
-                done(std::optional<QString>());
-            else
-                done(std::optional(answer.value().text));
-        });
+    run(job, companyId, context, [done = std::move(done)](const Result<Answer, SecretError> &answer) {
+        if (!answer.ok())
+            done(answer.error());
+        else if (answer.value().error == QKeychain::EntryNotFound)
+            done(std::optional<QString>());
+        else
+            done(std::optional(answer.value().text));
+    });
 }
 
 void KeychainSecretStore::write(const QUuid &companyId, const QString &key, QObject *context,
@@ -109,19 +119,17 @@ void KeychainSecretStore::write(const QUuid &companyId, const QString &key, QObj
 {
     auto *job = new QKeychain::WritePasswordJob(m_serviceName);
     job->setTextData(key);
-    run(job, companyId, m_deadline, context,
-        [done = std::move(done)](const Result<Answer, SecretError> &answer) {
-            answer.ok() ? done(Nothing{}) : done(answer.error());
-        });
+    run(job, companyId, context, [done = std::move(done)](const Result<Answer, SecretError> &answer) {
+        answer.ok() ? done(Nothing{}) : done(answer.error());
+    });
 }
 
 void KeychainSecretStore::remove(const QUuid &companyId, QObject *context, SecretDone<Nothing> done)
 {
     auto *job = new QKeychain::DeletePasswordJob(m_serviceName);
-    run(job, companyId, m_deadline, context,
-        [done = std::move(done)](const Result<Answer, SecretError> &answer) {
-            answer.ok() ? done(Nothing{}) : done(answer.error());
-        });
+    run(job, companyId, context, [done = std::move(done)](const Result<Answer, SecretError> &answer) {
+        answer.ok() ? done(Nothing{}) : done(answer.error());
+    });
 }
 
 } // namespace lifty

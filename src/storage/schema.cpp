@@ -113,13 +113,16 @@ int schemaVersion(Database &database)
 
 void migrate(Database &database, const Migrations &migrations)
 {
-    for (int version = schemaVersion(database); version < migrations.size(); ++version) {
-        WriteTransaction transaction(database);
-        for (const QString &statement : migrations.at(version))
+    const int version = schemaVersion(database);
+    if (version >= migrations.size())
+        return;
+    WriteTransaction transaction(database);
+    for (const QStringList &step : migrations.sliced(version)) {
+        for (const QString &statement : step)
             database.run(statement);
-        database.run(u"PRAGMA user_version = %1"_s.arg(version + 1));
-        transaction.commit();
     }
+    database.run(u"PRAGMA user_version = %1"_s.arg(migrations.size()));
+    transaction.commit();
 }
 
 } // namespace lifty

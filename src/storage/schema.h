@@ -20,7 +20,7 @@ const QStringList &historyTableNames();
 
 int schemaVersion(Database &database);
 
-// From the database's version to the newest one, each step in a transaction of its own.
+// From the database's version to the newest one, all in one transaction.
 void migrate(Database &database, const Migrations &migrations);
 
 } // namespace lifty

@@ -2,10 +2,12 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QLibrary>
 
 namespace lifty {
 
@@ -33,16 +35,9 @@ void ask(const QDBusMessage &message, QObject *context,
                      });
 }
 
-} // namespace
-
-void askSecretService(QObject *context, std::function<void(SecretServiceState)> done)
+// Whether new entries can be kept.
+void askDefaultCollection(QObject *context, const std::function<void(SecretServiceState)> &done)
 {
-    // Without a bus Qt's pending call would never end.
-    if (!QDBusConnection::sessionBus().isConnected()) {
-        QMetaObject::invokeMethod(
-            context, [done = std::move(done)] { done(SecretServiceState::Absent); }, Qt::QueuedConnection);
-        return;
-    }
     const QDBusMessage defaultCollection = call(
         u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s, {u"default"_s});
     ask(defaultCollection, context, [context, done](const QDBusPendingReply<QDBusObjectPath> &path) {
@@ -63,6 +58,37 @@ void askSecretService(QObject *context, std::function<void(SecretServiceState)> 
                                                       : SecretServiceState::Open);
         });
     });
+}
+
+} // namespace
+
+void askSecretService(const QString &server, const QString &user, QObject *context,
+                      std::function<void(SecretServiceState)> done)
+{
+    // Without a bus Qt's pending call would never end.
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done(SecretServiceState::Absent); }, Qt::QueuedConnection);
+        return;
+    }
+    using Attributes = QMap<QString, QString>;
+    qDBusRegisterMetaType<Attributes>();
+    const QDBusMessage search =
+        call(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s,
+             {QVariant::fromValue(Attributes{{u"server"_s, server}, {u"user"_s, user}})});
+    using Items = QList<QDBusObjectPath>;
+    ask(search, context, [context, done](const QDBusPendingReply<Items, Items> &unlockedAndLocked) {
+        if (!unlockedAndLocked.isError() && !unlockedAndLocked.argumentAt<1>().isEmpty())
+            done(SecretServiceState::Locked);
+        else
+            askDefaultCollection(context, done);
+    });
+}
+
+void forgetSecretServiceSession()
+{
+    if (QFunctionPointer disconnect = QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect"))
+        disconnect();
 }
 
 } // namespace lifty

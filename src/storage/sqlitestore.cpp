@@ -2,6 +2,7 @@
 
 #include "storage/activitytables.h"
 #include "storage/databasefile.h"
+#include "storage/databaserescue.h"
 #include "storage/silencetables.h"
 #include "storage/spantables.h"
 #include "storage/starttables.h"
@@ -71,6 +72,8 @@ Result<T, StoreError> SqliteStore::attempt(const std::function<T()> &work)
         // A connection that was opened for reading alone stays so: the next call looks whether that is over.
         if (failure.error.kind == StoreError::Kind::ReadOnly)
             m_database.reset();
+        if (failure.error.kind == StoreError::Kind::Damaged && m_database)
+            markDamaged(*m_database);
         return failure.error;
     }
 }

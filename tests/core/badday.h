@@ -77,7 +77,9 @@ struct Bot {
 class World
 {
 public:
-    explicit World(int botCount)
+    explicit World(int botCount, const QList<Mishap> &mishapsOfIt = mishapsOfTheDay(),
+                   quint32 seed = 20'240'229)
+        : mishaps(mishapsOfIt), m_random(seed)
     {
         const QList<WatchedBot> watched = makeBots(botCount);
         for (int i = 0; i < botCount; ++i) {
@@ -97,13 +99,13 @@ public:
     watchplay::Answer find(const QUuid &botId, qint64 now);
 
     QList<Bot> bots;
-    const QList<Mishap> mishaps = mishapsOfTheDay();
+    const QList<Mishap> mishaps;
     QList<const Mishap *> goingOn;
 
 private:
     void planFalls(Bot &bot);
 
-    QRandomGenerator m_random{20'240'229};
+    QRandomGenerator m_random;
     QHash<QUuid, int> m_index;
 };
 

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void lateAnswersOfAnOlderAttemptNeverArrive();
     void destroyedSessionClosesItsCalls();
     void timerIsArmedAsTheRulesSay();
+    void failedPollsDrawTheirDelay();
     void recordAtEachEnd_data();
     void recordAtEachEnd();
     void recordOfTheDestroyedSessionStays();
@@ -330,6 +331,7 @@ void TestConnectSession::failedPictureKeepsTheLast()
     rig.answer<QrPicture>(rig.gateway.pictureReads,
                           GatewayError{.kind = ErrorKind::BadPicture, .sent = true, .httpStatus = 200});
     QCOMPARE(rig.as<ShowingQr>().pictureTrouble->kind, ErrorKind::BadPicture);
+    QVERIFY(rig.session->picture());
     QCOMPARE(rig.session->picture()->grey, "a");
 }
 
@@ -411,6 +413,23 @@ void TestConnectSession::timerIsArmedAsTheRulesSay()
     QVERIFY(rig.in<Expired>());
     QVERIFY(!timer->isActive());
     QVERIFY(changes.count() > 8);
+}
+
+// Else all the copies that lost the gateway together would come back together.
+void TestConnectSession::failedPollsDrawTheirDelay()
+{
+    QSet<int> delays;
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        Rig rig;
+        rig.begin();
+        rig.answer<SessionAddresses>(rig.gateway.starts, addresses);
+        rig.wakeAfter(5'000);
+        rig.answer<QString>(rig.gateway.statusReads, lost);
+        const int delay = rig.session->findChild<QTimer *>()->interval();
+        QVERIFY(delay >= 5'000 && delay < 10'000);
+        delays.insert(delay);
+    }
+    QVERIFY(delays.size() > 1);
 }
 
 void TestConnectSession::recordAtEachEnd_data()

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void qrEndsSixtySecondsAfterTheFirstQrCode();
     void gracePollsAreTwo();
     void graceEndsWhereTheServerWantsToWait();
+    void waitLongerThanTheQrLeavesNoGrace_data();
+    void waitLongerThanTheQrLeavesNoGrace();
+    void tenMinutesWithoutNetwork_data();
+    void tenMinutesWithoutNetwork();
     void gracePollsFollowEveryEnd_data();
     void gracePollsFollowEveryEnd();
     void answerOfThePollInFlightAtTheEndCounts();
@@ -151,6 +155,65 @@ void TestConnectTiming::graceEndsWhereTheServerWantsToWait()
     play.happens(PollFailed{quota, 0});
     QVERIFY(!isAlive(play.state));
     QCOMPARE(play.wake(), -1);
+}
+
+void TestConnectTiming::waitLongerThanTheQrLeavesNoGrace_data()
+{
+    QTest::addColumn<Play>("play");
+    QTest::addColumn<qint64>("retryAfterMs");
+    QTest::addColumn<qint64>("graceMs"); // -1: no grace
+    QTest::newRow("QR, a day") << showingQr() << qint64(86'400'000) << qint64(-1);
+    QTest::newRow("linking, a day") << linking() << qint64(86'400'000) << qint64(-1);
+    // Counted from 5 s after the QR came, so that these end 10 s and a little more after it is over.
+    QTest::newRow("QR, no longer than a poll") << showingQr() << qint64(65'000) << qint64(10'000);
+    QTest::newRow("QR, a little longer") << showingQr() << qint64(65'001) << qint64(-1);
+}
+
+// Else the bot would be taken for one that is being connected, and be left alone by the watch, for that long.
+void TestConnectTiming::waitLongerThanTheQrLeavesNoGrace()
+{
+    QFETCH(Play, play);
+    QFETCH(qint64, retryAfterMs);
+    QFETCH(qint64, graceMs);
+    GatewayError quota = errorOf(ErrorKind::QuotaExceeded, true, 429);
+    quota.retryAfter = std::chrono::milliseconds(retryAfterMs);
+    play.poll();
+    play.happens(PollFailed{quota, 0});
+    QCOMPARE(play.tickAfter(55'000), Action::None);
+    QCOMPARE(play.name(), u"Expired"_s);
+    QCOMPARE(play.wake(), graceMs);
+    QCOMPARE(isAlive(play.state), graceMs >= 0);
+}
+
+void TestConnectTiming::tenMinutesWithoutNetwork_data()
+{
+    QTest::addColumn<Play>("play");
+    QTest::addColumn<int>("failsAfterSeconds");
+    QTest::addColumn<int>("polls");
+    QTest::newRow("QR, known at once")
+        << showingQr() << 0 << 13; // 11 in its minute, and the two of the grace
+    QTest::newRow("QR, into silence") << showingQr() << 10 << 7;
+    QTest::newRow("linking, known at once") << linking() << 0 << 13;
+}
+
+void TestConnectTiming::tenMinutesWithoutNetwork()
+{
+    QFETCH(Play, play);
+    QFETCH(int, failsAfterSeconds);
+    int polls = 0;
+    int failsAt = 0;
+    for (int second = 1; second <= 600; ++second) {
+        if (play.tickAfter(1'000) == Action::Poll) {
+            ++polls;
+            failsAt = second + failsAfterSeconds;
+        }
+        if (second == failsAt)
+            play.happens(PollFailed{errorOf(ErrorKind::NetworkUnreachable, false), 0});
+        QCOMPARE(play.name() == u"Expired", second >= 60);
+    }
+    QTEST(polls, "polls");
+    QVERIFY(!isAlive(play.state));
+    QCOMPARE(play.happens(NewQrRequested{}), Action::ReadStatus); // the network is back
 }
 
 void TestConnectTiming::gracePollsFollowEveryEnd_data()

@@ -185,6 +185,11 @@ void TestDesk::keyAndAddressAreLookedUpForEachCall()
     QCOMPARE(access.token, u"token"_s);
     QCOMPARE(access.key, u"newer"_s);
     QVERIFY(access.allowPlainHttp);
+    company.allowPlainHttp = false;
+    m_desk->roster().saveCompany(company, m_context.get(), [](const auto &) {});
+    m_desk->refresh({m_otherBot});
+    runEvents();
+    QVERIFY(!m_background.addressReads.last().bot.allowPlainHttp);
 }
 
 void TestDesk::attemptLivesOnWithoutItsDialog()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void oneCompanysSuccessDoesNotHideAnothersTrouble();
     void slowKeychainIsAskedAgainByItself();
     void deadKeychainIsLeftAlone();
+    void questionsDoNotQueueUp();
+    void missingIsNotUnread();
     void failedRemovalIsTriedAgain();
 
 private:
@@ -216,6 +218,41 @@ void TestKeyRing::deadKeychainIsLeftAlone()
     m_ring->tryAgain();
     runEvents();
     QCOMPARE(m_keychain->reads, 12);
+}
+
+void TestKeyRing::questionsDoNotQueueUp()
+{
+    constexpr int companies = 30;
+    m_keychain->failure = SecretError{SecretError::Kind::TimedOut, {}};
+    for (int i = 0; i < companies; ++i) {
+        const QUuid company = QUuid::createUuid();
+        m_keychain->keys.insert(company, u"stored"_s);
+        m_ring->request(company, m_context.get(), [](const Key &) {});
+    }
+    runEvents();
+    QCOMPARE(m_keychain->reads, companies + 5); // the last alone is asked again
+
+    m_keychain->failure.reset();
+    m_ring->tryAgain();
+    m_ring->tryAgain(); // an impatient person
+    runEvents();
+    QCOMPARE(m_keychain->reads, 2 * companies + 5);
+    QVERIFY(!m_ring->trouble());
+}
+
+void TestKeyRing::missingIsNotUnread()
+{
+    QVERIFY(!m_ring->isMissing(m_company)); // nobody has asked
+    m_keychain->failure = locked;
+    QVERIFY(requested());
+    QVERIFY(!m_ring->isMissing(m_company));
+    m_keychain->failure.reset();
+    m_keychain->keys.clear(); // by another program
+    m_ring->tryAgain();
+    runEvents();
+    QVERIFY(m_ring->isMissing(m_company));
+    m_ring->set(m_company, u"typed"_s);
+    QVERIFY(!m_ring->isMissing(m_company));
 }
 
 void TestKeyRing::failedRemovalIsTriedAgain()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void keptOrPausedAnewIsNoLongerAsked();
     void failedResumeIsTriedLater();
     void retryAfterIsHeeded();
+    void retryAfterPutsOffNothingByADay();
     void whatIsDueTogetherIsToldTogether();
 
 private:
@@ -457,6 +458,19 @@ void TestNumberPauser::retryAfterIsHeeded()
     m_clock.at.wallMs += minute;
     m_pauser->wake();
     runEvents();
+    QCOMPARE(m_gateway->resumes.count(), 2);
+}
+
+void TestNumberPauser::retryAfterPutsOffNothingByADay()
+{
+    add(maria, in(minute));
+    open();
+    pass(minute);
+    GatewayError quota{.kind = GatewayError::Kind::QuotaExceeded, .sent = true, .httpStatus = 429};
+    quota.retryAfter = std::chrono::hours(24);
+    QVERIFY(answer(m_gateway->resumes, quota));
+    QCOMPARE(told(0).first().nextTryAt, in(30 * minute));
+    pass(30 * minute);
     QCOMPARE(m_gateway->resumes.count(), 2);
 }
 

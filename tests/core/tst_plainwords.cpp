@@ -12,6 +12,7 @@ class TestPlainWords : public QObject
 private Q_SLOTS:
     void words_data();
     void words();
+    void keyBeyondAscii();
     void cutsAtEveryLength();
     void oneMegabyte();
 };
@@ -51,6 +52,11 @@ void TestPlainWords::words()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QCOMPARE(plainWords(text, 100, u"a/b+c=d?"_s), expected);
+}
+
+void TestPlainWords::keyBeyondAscii()
+{
+    QCOMPARE(plainWords(u"chávê, CHÁVÊ, ch%C3%A1v%c3%aa"_s, 100, u"chávê"_s), u"•••, •••, •••"_s);
 }
 
 void TestPlainWords::cutsAtEveryLength()

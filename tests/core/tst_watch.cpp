@@ -37,10 +37,12 @@ private Q_SLOTS:
     void botWithAnAttemptIsLeftAlone();
     void refreshedDropIsConfirmedToo();
     void refusedKeyPausesItsCompany();
+    void refusalByAGivenAddressPausesNobody();
     void dropsWhileAwayAreOnePiece();
     void fallAfterEverybodyWasSeenIsOrdinary();
     void sleepIsACalmRound_data();
     void sleepIsACalmRound();
+    void wallClockSetBackChangesNothing();
     void assumingIsWrittenDown();
     void outageCanBeAssumed();
     void quotaOfAGatewayIsNoOutage();
@@ -357,6 +359,21 @@ void TestWatch::refusedKeyPausesItsCompany()
     QTRY_COMPARE(m_desk->roster().status(bot(0)).kind, Kind::Connected); // results come in batches
 }
 
+// No key of ours went there: each of the two bots has a trouble of its own.
+void TestWatch::refusalByAGivenAddressPausesNobody()
+{
+    live(120);
+    GatewayError byGivenAddress = refusal();
+    byGivenAddress.byGivenAddress = true;
+    m_failures[u"loja"_s] = m_failures[u"outra"_s] = byGivenAddress;
+    live(300);
+    QVERIFY(m_watch->plan().pausedCompanies().isEmpty());
+    QTRY_COMPARE(m_desk->roster().status(bot(0)).kind, Kind::NoAnswer); // results come in batches
+    const int before = statusReads();
+    live(180);
+    QVERIFY(statusReads() > before);
+}
+
 // What fell while the program was closed is told once, when everything was read.
 void TestWatch::dropsWhileAwayAreOnePiece()
 {
@@ -406,6 +423,17 @@ void TestWatch::sleepIsACalmRound()
     QCOMPARE(told().size(), 1);
     QVERIFY(told()[0].whileAway);
     QCOMPARE(told()[0].botIds.size(), 2);
+}
+
+// Ahead, it can't be told from a sleep.
+void TestWatch::wallClockSetBackChangesNothing()
+{
+    live(120);
+    m_clock.at.wallMs -= 3'600'000;
+    m_words[u"loja"_s] = u"NOT_FOUND"_s;
+    live(90);
+    QCOMPARE(told().size(), 1);
+    QVERIFY(!told()[0].whileAway);
 }
 
 void TestWatch::assumingIsWrittenDown()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void failureBacksOff();
     void retryAfter_data();
     void retryAfter();
+    void quotaWithoutATimeWaitsToo();
     void noBurstAfterRetryAfter();
     void breaker_data();
     void breaker();
@@ -378,6 +379,25 @@ void TestWatchPlan::retryAfter()
     QVERIFY2(sameGateway >= gatewayWaitsMs && sameGateway <= gatewayWaitsMs + 15'000,
              qPrintable(QString::number(sameGateway)));
     QVERIFY2(otherGateway <= 15'000, qPrintable(QString::number(otherGateway)));
+}
+
+// As long as the back-off says, which draws: at a turn every three seconds, one of ten draws shows.
+void TestWatchPlan::quotaWithoutATimeWaitsToo()
+{
+    const QList<WatchedBot> bots = makeBots(20);
+    const GatewayError quota{.kind = ErrorKind::QuotaExceeded, .sent = true, .httpStatus = 429};
+    qint64 longest = 0;
+    for (quint32 seed = 1; seed <= 10; ++seed) {
+        Play play(bots, {}, seed);
+        play.pass(100'000);
+        const qint64 told = play.now;
+        for (int i = 0; i < 4; ++i) // not yet a run that opens the breaker
+            play.plan.noteRead(bots[0].id, failed(quota), told, told);
+        play.asked.clear();
+        play.pass(100'000);
+        longest = std::max(longest, play.asked.constFirst().at - told);
+    }
+    QVERIFY2(longest > 15'000 && longest < 50'000, qPrintable(QString::number(longest)));
 }
 
 void TestWatchPlan::noBurstAfterRetryAfter()

@@ -13,6 +13,7 @@ def scenario(the_desk):
         say(f"{bot}: {state}")
         the_desk.screen.shoot(picture)
 
+    the_desk.keys = ["demo-key-acme-atendimento", "demo-key-rede-bem-saude"]
     say("starting Lifty Desk with its demo data")
     program = the_desk.start("--demo")
     desk.until("the demo's bots", program.rows, 30)

@@ -13,6 +13,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+import secrecy  # noqa: E402
 from simulator import Simulator  # noqa: E402
 
 SESSION = pathlib.Path(os.environ["LIFTY_SESSION"])
@@ -69,8 +70,13 @@ def type_text(text):
     xdotool("type", "--clearmodifiers", "--delay", "2", "--", text)
 
 
-def clipboard():
-    return output_of("timeout", "2", "xclip", "-o", "-selection", "clipboard")
+def clipboard(selection="clipboard"):
+    return output_of("timeout", "2", "xclip", "-o", "-selection", selection)
+
+
+def set_clipboard(text, selection="clipboard"):
+    subprocess.run(["xclip", "-selection", selection], input=text, text=True, check=True, stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL)  # it stays, to serve what was copied
 
 
 def window_titles():
@@ -144,7 +150,7 @@ class Program:
         self.output = SESSION / "home" / f"output-{time.monotonic_ns()}.txt"
         with open(self.output, "wb") as output:
             self.process = subprocess.Popen([path, *arguments], stdout=output, stderr=subprocess.STDOUT,
-                                            env=os.environ | environment)
+                                            cwd=os.environ["HOME"], env=os.environ | environment)
 
     def application(self):
         desktop = Atspi.get_desktop(0)
@@ -299,26 +305,39 @@ class Desk:
     """What a scenario plays on: the screen, the program, and the simulated gateway where it has one."""
 
     def __init__(self, path, screenshots, simulator=None):
-        self.path = path
+        self.path = os.path.abspath(path)
         self.screen = Screen(screenshots)
         self.simulator_path = simulator
         self.started = []
+        self.keys = []  # that nobody may find anywhere
 
     def start(self, *arguments, **environment):
         self.started.append(Program(self.path, *arguments, **environment))
         return self.started[-1]
 
     def start_simulator(self, companies):
+        self.keys += [company["key"] for company in companies]
         self.started.append(Simulator(self.simulator_path, companies))
         return self.started[-1]
 
+    def kill(self):
+        for one in self.started:
+            one.kill()
+
+    def check_keys_are_nowhere(self):
+        for key in self.keys:
+            secrecy.check_nowhere(key, *(one for one in self.started if isinstance(one, Program)))
+
 
 def play(scenario):
-    """Plays scenario(desk) with the command line PROGRAM SCREENSHOTS [SIMULATOR]. Where it fails: a last picture, what
-    was not seen, and exit status 1."""
+    """Plays scenario(desk) with the command line PROGRAM SCREENSHOTS [SIMULATOR], then looks for each API key. Where it
+    fails: a last picture, what was not seen, and exit status 1."""
     desk = Desk(*sys.argv[1:])
     try:
         scenario(desk)
+        desk.check_keys_are_nowhere()
+        desk.kill()
+        desk.check_keys_are_nowhere()  # in what they left behind
     except (NotSeen, AssertionError, GLib.Error, OSError, subprocess.CalledProcessError) as failure:
         say(f"FAILED: {failure}")
         print(f"The screen at that moment: {desk.screen.shoot('failed')}", flush=True)
@@ -327,6 +346,5 @@ def play(scenario):
         traceback.print_exc()
         sys.exit(1)
     finally:
-        for program in desk.started:
-            program.kill()
+        desk.kill()
     print(f"The screens, in order: {desk.screen.folder}", flush=True)

@@ -3,7 +3,7 @@
 import desk
 import steps
 from desk import say
-from steps import BOT, DIALOG
+from steps import BOT, DIALOG, TOKEN
 
 
 def scenario(the_desk):
@@ -11,10 +11,14 @@ def scenario(the_desk):
     program = the_desk.start()
     steps.register(the_desk, program, simulator)
 
+    simulator.control("word", bot=TOKEN, status="NOT_FOUND")  # a status that shows nothing of a start
     program.select(BOT)
     program.click(program.find("Conectar…", "push button"), times=2)
     program.window(DIALOG)
     say("double click: one dialog")
+    second_copy(the_desk, "Já há uma conexão em andamento")  # it knows by the record on the disk alone
+    steps.check_one_start(simulator)
+    simulator.control("word", bot=TOKEN, status="")
     close_dialog(program)
 
     program.activated()
@@ -28,7 +32,7 @@ def scenario(the_desk):
     steps.wait_for_qr(the_desk, program, simulator)
     the_desk.screen.shoot("same-attempt")
 
-    second_copy(the_desk)
+    second_copy(the_desk, "Este bot já está aguardando uma leitura")  # it read QRCODE, not of a session of its own
     steps.scan(program, simulator)
     steps.check_one_start(simulator)
     say("one startWhatsapp in all")
@@ -47,16 +51,16 @@ def connect_again(program):
     program.window(DIALOG)
 
 
-def second_copy(the_desk):
+def second_copy(the_desk, question):
     """On the same data, in a session of its own that does not know of the first: it asks before it starts again."""
     elsewhere = desk.SESSION / "elsewhere"
-    elsewhere.mkdir(mode=0o700)
+    elsewhere.mkdir(mode=0o700, exist_ok=True)
     second = the_desk.start(XDG_RUNTIME_DIR=str(elsewhere))
     desk.until("the second copy's window", lambda: second.row_now(BOT), 30)
     second.select(BOT)
     second.press("Conectar…")
-    # It reads the status first: QRCODE, and not from a session of its own.
-    desk.until("the second copy's question", lambda: second.find_now("Iniciar conexão", "push button", DIALOG))
+    second.find(question, window=DIALOG)
+    second.find("Iniciar conexão", "push button", DIALOG)
     the_desk.screen.shoot("second-copy")
     second.kill()
     say("the second copy asked")

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs a command on a screen, a session bus, a window manager and in folders of its own; its exit status is ours.
-#   session.sh [--keyring] COMMAND [ARGUMENT...]
-# --keyring adds an unlocked Secret Service. All of it is gone afterwards.
+#   session.sh [--keyring|--no-keyring] COMMAND [ARGUMENT...]
+# --keyring adds an unlocked Secret Service, --no-keyring a bus that starts none by itself. All of it is gone afterwards.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
@@ -25,10 +25,10 @@ if [ "${1-}" = --inside ]; then
 fi
 
 bus=(dbus-run-session --)
-if [ "${1-}" = --keyring ]; then
-    bus=("$here/../support/with-keyring.sh")
-    shift
-fi
+case ${1-} in
+    --keyring) bus=("$here/../support/with-keyring.sh"); shift ;;
+    --no-keyring) bus=("$here/../support/with-keyring.sh" --none); shift ;;
+esac
 
 session=$(mktemp -d -t lifty-XXXXXX)
 trap 'rm -rf "$session"' EXIT

@@ -1,6 +1,7 @@
 """What several scenarios do in the same way."""
 
 import desk
+import secrecy
 
 COMPANY = "Acme Atendimento"
 KEY = "AIzaSy-e2e+Chave/Secreta=7"  # with what an address would have to encode
@@ -19,6 +20,8 @@ def register(the_desk, program, simulator):
     program.press("Cadastrar empresa e bot")
     program.fill("Nome da empresa", COMPANY, "Empresa")
     program.fill("Chave de API", KEY, "Empresa")
+    desk.press_keys("ctrl+a", "ctrl+c")  # selected and copied, as far as the field lets
+    secrecy.check_nowhere(KEY, program)
     program.fill("Endereço da API", simulator.address, "Empresa")
     the_desk.screen.shoot("company")
     program.press("Salvar", window="Empresa")

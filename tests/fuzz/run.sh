@@ -22,5 +22,6 @@ for file in "$corpora"/*.txt; do
     "$program" -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \
         -artifact_prefix="build/fuzz/$name-" "$folder"
     "$program" -merge=1 "$folder.least" "$folder"
+    tests/fuzz/corpus.py unpack "$file" "$folder.least" # findings of old stay, too
     tests/fuzz/corpus.py pack "$folder.least" "$file"
 done

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void compressedIsNotInflated();
     void cookiesAreNotKept();
     void refusedAddress();
+    void refusedGivenAddress_data();
+    void refusedGivenAddress();
     void addressesByteForByte_data();
     void addressesByteForByte();
     void connectionsAreKept();
@@ -264,6 +266,7 @@ void TestHttpGateway::serverErrors()
     QTEST(outcome.error().serverMessage, "message");
     QCOMPARE(outcome.error().httpStatus, status.left(3).toInt());
     QVERIFY(outcome.error().sent);
+    QVERIFY(outcome.error().byGivenAddress);
     QVERIFY(outcome.error().retryAfter == std::optional<std::chrono::milliseconds>(7s));
     QCOMPARE(server.heads().size(), 1);
 }
@@ -405,6 +408,8 @@ void TestHttpGateway::redirectIsNotFollowed()
         QVERIFY(outcome.wait());
         QVERIFY(!outcome.ok());
         QCOMPARE(int(outcome.error().kind), int(Kind::Redirected));
+        QVERIFY(!outcome.error().retryAfter);
+        QVERIFY(!outcome.error().byGivenAddress);
         QCOMPARE(server.heads().size(), 1);
     }
     QCOMPARE(elsewhere.connections(), 0);
@@ -463,6 +468,49 @@ void TestHttpGateway::refusedAddress()
     QVERIFY(stopped.error() ==
             (GatewayError{.kind = Kind::AddressRefused, .addressFault = AddressFault::PlainHttp}));
     QCOMPARE(contextGone.count, 0);
+}
+
+void TestHttpGateway::refusedGivenAddress_data()
+{
+    QTest::addColumn<QString>("gatewayAddress");
+    QTest::addColumn<QByteArray>("given"); // PORT: of a server that would answer
+    QTest::addColumn<AddressFault>("fault");
+    const QString gateway = u"https://gateway.example"_s;
+    QTest::newRow("file") << gateway << QByteArray("file:///etc/passwd") << AddressFault::WrongScheme;
+    QTest::newRow("data") << gateway << QByteArray("data:image/png;base64,AA") << AddressFault::WrongScheme;
+    QTest::newRow("qrc") << gateway << QByteArray("qrc:/i.png") << AddressFault::WrongScheme;
+    QTest::newRow("ftp") << gateway << QByteArray("ftp://127.0.0.1:PORT/") << AddressFault::WrongScheme;
+    QTest::newRow("user info") << gateway << QByteArray("https://u:p@s.example/") << AddressFault::UserInfo;
+    QTest::newRow("dot at the end") << gateway << QByteArray("https://s.example./")
+                                    << AddressFault::TrailingDot;
+    QTest::newRow("loopback") << gateway << QByteArray("http://127.0.0.1:PORT/") << AddressFault::PrivateHost;
+    QTest::newRow("its name") << gateway << QByteArray("http://localhost:PORT/") << AddressFault::PrivateHost;
+    QTest::newRow("private") << gateway << QByteArray("https://10.0.0.6/") << AddressFault::PrivateHost;
+    // The gateway is in the same office, so that the address is no fault: only that anybody there may read
+    // it.
+    QTest::newRow("plain http") << u"https://10.0.0.5"_s << QByteArray("http://127.0.0.1:PORT/")
+                                << AddressFault::PlainHttp;
+}
+
+void TestHttpGateway::refusedGivenAddress()
+{
+    QFETCH(QString, gatewayAddress);
+    QFETCH(QByteArray, given);
+    QFETCH(AddressFault, fault);
+    const FaultServer server(FaultStep::json(connected));
+    given.replace("PORT", QByteArray::number(server.port()));
+    HttpGateway gateway;
+    BotAccess access{gatewayAddress, u"bot1"_s, u"k"_s};
+    access.allowPlainHttp = fault != AddressFault::PlainHttp; // each is refused for itself alone
+    const GatewayError refused{.kind = Kind::AddressRefused, .byGivenAddress = true, .addressFault = fault};
+    Outcome<QString> status;
+    gateway.readStatus(access, given, status.context.get(), status.done());
+    Outcome<QrPicture> picture;
+    gateway.readPicture(access, given, 1, picture.context.get(), picture.done());
+    QVERIFY(status.wait() && picture.wait());
+    QVERIFY(!status.ok() && status.error() == refused);
+    QVERIFY(!picture.ok() && picture.error() == refused);
+    QCOMPARE(server.connections(), 0);
 }
 
 void TestHttpGateway::addressesByteForByte_data()

@@ -27,11 +27,14 @@ private Q_SLOTS:
     void oneHeadForEachFault();
     void answeredStart_data();
     void answeredStart();
+    void hasItsOwnDeadline();
     void notSent_data();
     void notSent();
     void timeOutInTheHandshakeIsNotSent();
     void serverErrorsMayHaveStarted_data();
     void serverErrorsMayHaveStarted();
+    void uselessAnswersMayHaveStarted_data();
+    void uselessAnswersMayHaveStarted();
 
 private:
     static BotAccess bot(const QString &address) { return {address, u"bot1"_s, u"AIzaS3cret"_s}; }
@@ -132,19 +135,37 @@ void TestStartOnce::answeredStart()
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
+void TestStartOnce::hasItsOwnDeadline()
+{
+    const FaultServer server(FaultStep::neverAnswer());
+    HttpGateway gateway({.start = 300ms, .other = 60s});
+    Outcome<SessionAddresses> outcome;
+    gateway.start(bot(server.address()), true, outcome.context.get(), outcome.done());
+    QVERIFY(outcome.wait());
+    QCOMPARE(int(outcome.error().kind), int(Kind::TimedOut));
+}
+
 void TestStartOnce::notSent_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<int>("kind");
-    QTest::newRow("connection refused") << u"http://127.0.0.1:%1"_s << int(Kind::ConnectionRefused);
-    QTest::newRow("host not found") << u"https://does-not-exist.invalid:%1"_s << int(Kind::HostNotFound);
-    QTest::newRow("address refused") << u"http://s.example:%1"_s << int(Kind::AddressRefused);
+    QTest::addColumn<bool>("start");
+    for (const bool start : {true, false}) {
+        const auto row = [start](const char *name, const QString &host, Kind kind) {
+            QTest::addRow("%s, %s", name, start ? "start" : "a read over the pool")
+                << host << int(kind) << start;
+        };
+        row("connection refused", u"http://127.0.0.1:%1"_s, Kind::ConnectionRefused);
+        row("host not found", u"https://does-not-exist.invalid:%1"_s, Kind::HostNotFound);
+        row("address refused", u"http://s.example:%1"_s, Kind::AddressRefused);
+    }
 }
 
 void TestStartOnce::notSent()
 {
     QFETCH(QString, host);
     QFETCH(int, kind);
+    QFETCH(bool, start);
     quint16 freePort = 0;
     {
         QTcpServer closed;
@@ -153,7 +174,10 @@ void TestStartOnce::notSent()
     }
     HttpGateway gateway;
     Outcome<SessionAddresses> outcome;
-    gateway.start(bot(host.arg(freePort)), true, outcome.context.get(), outcome.done());
+    if (start)
+        gateway.start(bot(host.arg(freePort)), true, outcome.context.get(), outcome.done());
+    else
+        gateway.readAddresses(bot(host.arg(freePort)), outcome.context.get(), outcome.done());
     QCOMPARE(outcome.count, 0);
     QVERIFY(outcome.wait());
     QVERIFY(!outcome.ok());
@@ -203,6 +227,39 @@ void TestStartOnce::serverErrorsMayHaveStarted()
     QVERIFY(!outcome.ok());
     QCOMPARE(lifty::mayHaveHappened(outcome.error()), mayHaveHappened);
     QCOMPARE(outcome.error().httpStatus, status.left(3).toInt());
+    QTRY_COMPARE(server.openConnections(), 0);
+    QCOMPARE(server.heads().size(), 1);
+}
+
+void TestStartOnce::uselessAnswersMayHaveStarted_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray token = "\"tokenURL\": \"https://t.example/1\"}";
+    QTest::newRow("HTML") << QByteArray("<html>Sign in</html>");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("cut") << QByteArray("{\"statusURL\": \"https://s.exam");
+    QTest::newRow("wrong types") << QByteArray("{\"statusURL\": 7, \"tokenURL\": []}");
+    QTest::newRow("a list") << QByteArray("[\"https://s.example\"]");
+    QTest::newRow("no statusURL") << "{" + token;
+    QTest::newRow("empty statusURL") << "{\"statusURL\": \"\", " + token;
+    QTest::newRow("relative statusURL") << "{\"statusURL\": \"/status\", " + token;
+    QTest::newRow("no tokenURL") << QByteArray("{\"statusURL\": \"https://s.example\", \"tokenURL\": null}");
+    QTest::newRow("not UTF-8") << "{\"statusURL\": \"https://s.example/\xff\xfe\", " + token;
+    QTest::newRow("1,100 levels") << "{\"a\":" + QByteArray(1'100, '[') + QByteArray(1'100, ']') +
+                                         ", \"statusURL\": \"https://s.example\", " + token;
+}
+
+void TestStartOnce::uselessAnswersMayHaveStarted()
+{
+    QFETCH(QByteArray, body);
+    const FaultServer server(FaultStep::json(body));
+    HttpGateway gateway;
+    Outcome<SessionAddresses> outcome;
+    gateway.start(bot(server.address()), true, outcome.context.get(), outcome.done());
+    QVERIFY(outcome.wait());
+    QVERIFY(!outcome.ok());
+    QCOMPARE(int(outcome.error().kind), int(Kind::BadAnswer));
+    QVERIFY(mayHaveHappened(outcome.error()));
     QTRY_COMPARE(server.openConnections(), 0);
     QCOMPARE(server.heads().size(), 1);
 }

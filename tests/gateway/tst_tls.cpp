@@ -33,6 +33,7 @@ private:
                      Outcome<SessionAddresses> &outcome);
 
     TestCertificates m_certificates;
+    TestCertificates m_strangers; // by another authority, which is trusted by none
     std::optional<TestCertificates::Trusted> m_trusted;
 };
 
@@ -47,7 +48,7 @@ void TestTls::call(HttpGateway &gateway, const QString &address, bool start,
 
 void TestTls::initTestCase()
 {
-    QVERIFY(m_certificates.isValid());
+    QVERIFY(m_certificates.isValid() && m_strangers.isValid());
     m_trusted.emplace(m_certificates);
 }
 
@@ -64,7 +65,9 @@ void TestTls::badCertificate_data()
         };
         row("wrong name", m_certificates.wrongName(), Kind::TlsWrongName);
         row("expired", m_certificates.expired(), Kind::TlsExpired);
+        row("not yet valid", m_certificates.notYetValid(), Kind::TlsExpired);
         row("self-signed", m_certificates.selfSigned(), Kind::TlsUntrusted);
+        row("an authority that nobody knows", m_strangers.good(), Kind::TlsUntrusted);
     }
 }
 

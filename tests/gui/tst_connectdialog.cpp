@@ -1,9 +1,12 @@
 #include "gui/qrcode.h"
 #include "gui/windowparts.h"
+#include "support/faultserver.h"
 
 #include <QCheckBox>
 #include <QProgressBar>
 #include <QPushButton>
+
+#include <atomic>
 
 using namespace lifty;
 using namespace Qt::StringLiterals;
@@ -73,6 +76,7 @@ private Q_SLOTS:
     void hostileWord();
     void hostileName();
     void pollTroubleIsSaidWithItsAge();
+    void waitsForNoBackgroundRead();
     void clearInactiveIsRemembered();
     void phoneIsPlayedInTheDemoAlone();
     void closesWithItsBot();
@@ -318,6 +322,45 @@ void TestConnectDialog::pollTroubleIsSaidWithItsAge()
     QTRY_VERIFY(!shows(dialog, u"Última resposta há"_s));
     QVERIFY(shows(dialog, readIt));
     QVERIFY(watcher.isSteady());
+}
+
+// With as many reads in the background as go to one server at a time, and none of them answered.
+void TestConnectDialog::waitsForNoBackgroundRead()
+{
+    constexpr int silent = 6;
+    std::atomic_int asked = 0;
+    std::atomic_bool isStarted = false;
+    const FaultServer server([&](const QByteArray &head) {
+        if (head.contains("/bot/silent")) {
+            ++asked;
+            return FaultStep::neverAnswer();
+        }
+        if (head.contains("/picture"))
+            return FaultStep::neverAnswer();
+        if (!head.contains("hatsapp"))
+            return FaultStep::json(isStarted ? R"({"result": "QRCODE"})" : R"({"result": "NOT_FOUND"})");
+        isStarted = isStarted || head.contains("/startWhatsapp");
+        const QByteArray at = head.mid(head.indexOf("127.0.0.1"));
+        const QByteArray here = "\"http://" + at.left(at.indexOf('\r'));
+        return FaultStep::json("{\"statusURL\": " + here + "/status\", \"tokenURL\": " + here +
+                               "/picture\"}");
+    });
+    m_parts.emplace(QList<SimulatedCompany>{});
+    QVERIFY(m_parts->showAndFill());
+    fixture().setGatewayAddress(server.address());
+    const QUuid company = fixture().addCompany(u"Acme"_s, u"acme-key"_s);
+    QList<QUuid> bots;
+    for (int i = 0; i < silent; ++i)
+        bots.append(fixture().addBot(company, u"silent%1"_s.arg(i), u"silent%1"_s.arg(i)));
+    fixture().addBot(company, u"padaria"_s, u"padaria"_s);
+    QTRY_COMPARE(m_parts->rows(), silent + 1);
+    fixture().desk().reader().setMaxInFlight(silent);
+    fixture().desk().refresh(bots);
+    QTRY_COMPARE(asked.load(), silent);
+    QPointer<ConnectDialog> dialog = m_parts->connectBot(u"padaria"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(shows(dialog, readIt)); // long before the others run out
+    m_parts.reset();                    // before the server
 }
 
 void TestConnectDialog::clearInactiveIsRemembered()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void keys();
     void focusGoesBackToTheRow();
     void newsCanBePutAway();
+    void keychainBanner_data();
     void keychainBanner();
     void missingKeyIsSaid();
     void damagedDatabase();
@@ -368,13 +369,27 @@ void TestMainWindow::newsCanBePutAway()
     QTRY_COMPARE(m_parts->bars(), (QStringList{u"Conexão ativada: otica"_s, u"Conexão ativada: clinica"_s}));
 }
 
+void TestMainWindow::keychainBanner_data()
+{
+    using Kind = SecretError::Kind;
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("none") << int(Kind::NoBackend)
+                          << u"Este computador não tem um chaveiro para guardar chaves."_s;
+    QTest::newRow("locked") << int(Kind::Locked) << u"O chaveiro do sistema está bloqueado. Desbloqueie-o"_s;
+    QTest::newRow("refuses") << int(Kind::Refused) << u"O chaveiro do sistema recusou o acesso."_s;
+    QTest::newRow("silent") << int(Kind::TimedOut) << u"O chaveiro do sistema não respondeu a tempo."_s;
+}
+
 void TestMainWindow::keychainBanner()
 {
+    QFETCH(int, kind);
+    QFETCH(QString, words);
     m_parts.emplace(connectData());
     QVERIFY(m_parts->show());
-    fixture().secrets().failure = SecretError{SecretError::Kind::NoBackend, {}};
+    fixture().secrets().failure = SecretError{SecretError::Kind(kind), {}};
     QVERIFY(fixture().fill());
-    QTRY_VERIFY(m_parts->bars().value(0).startsWith(u"Este computador não tem um chaveiro"_s));
+    QTRY_VERIFY(m_parts->bars().value(0).startsWith(words));
     QVERIFY(m_parts->bars().value(0).contains(u"fica na memória e não é gravada"_s));
     m_parts->select(u"clinica"_s);
     action(u"Atualizar status"_s)->trigger(); // the key is good for this run

@@ -1,12 +1,16 @@
 #include "gui/qrcode.h"
 #include "gui/windowparts.h"
 #include "support/faultserver.h"
+#include "support/testcertificates.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
 
 using namespace lifty;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(lifty::FaultStep)
 
 namespace {
 
@@ -19,14 +23,24 @@ QByteArray hostOf(const QByteArray &head)
     return head.mid(at, head.indexOf('\r', at) - at);
 }
 
-// A gateway that loses every start and answers all else.
-FaultStep losesStarts(const QByteArray &head)
+// A gateway that does this to every start and answers all else.
+FaultServer::Handler losesStarts(const FaultStep &start, const QByteArray &scheme)
 {
-    if (head.contains("/startWhatsapp"))
-        return {};
-    if (head.contains("/whatsapp"))
-        return FaultStep::json(R"({"statusURL": "http://)" + hostOf(head) + R"(/status", "tokenURL": null})");
-    return FaultStep::json(R"({"result": "NOT_FOUND"})");
+    return [start, scheme](const QByteArray &head) {
+        if (head.contains("/startWhatsapp"))
+            return start;
+        if (head.contains("/whatsapp"))
+            return FaultStep::json("{\"statusURL\": \"" + scheme + "://" + hostOf(head) +
+                                   "/status\", \"tokenURL\": null}");
+        return FaultStep::json(R"({"result": "NOT_FOUND"})");
+    };
+}
+
+// A key that was pressed elsewhere, and is still held.
+void repeatEnter(QWidget *onto)
+{
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QApplication::sendEvent(onto, &press);
 }
 
 // A key that is held down: one press, then more that are marked as repeated, to the focus there is by then.
@@ -37,9 +51,8 @@ void holdEnter(QWidget *onto)
         QWidget *focus = QApplication::focusWidget();
         if (!focus)
             focus = QApplication::activeWindow();
-        QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
         if (focus)
-            QApplication::sendEvent(focus, &press);
+            repeatEnter(focus);
         QCoreApplication::processEvents();
     }
 }
@@ -53,6 +66,7 @@ class TestOneStart : public QObject
 
 private Q_SLOTS:
     void cleanup() { m_parts.reset(); }
+    void lostStartReachesTheWireOnce_data();
     void lostStartReachesTheWireOnce();
     void closedAndReopened();
     void doubleClickAndHeldEnter();
@@ -77,9 +91,41 @@ private:
     SettingsFolder m_settingsFolder;
 };
 
+void TestOneStart::lostStartReachesTheWireOnce_data()
+{
+    QTest::addColumn<FaultStep>("step");
+    QTest::addColumn<bool>("tls");
+    using Then = FaultStep::Then;
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 80\r\n\r\n";
+    for (const bool tls : {false, true}) {
+        const auto row = [tls](const char *name, const FaultStep &step) {
+            QTest::addRow("%s, %s", name, tls ? "TLS" : "plain") << step << tls;
+        };
+        row("closes without answering", {.bytes = {}});
+        row("resets", {.bytes = {}, .then = Then::Reset});
+        row("dies after 100 ms", {.bytes = {}, .then = Then::Reset, .delay = 100ms});
+        row("half a status line", {.bytes = "HTTP/1.1 20"});
+        row("half the headers", {.bytes = head.left(40)});
+        row("half the body", {.bytes = head + "{\"statusURL\": \"https://s.exam"});
+    }
+    // An answer that says nothing is none.
+    const auto answer = [](const char *name, const FaultStep &step) { QTest::newRow(name) << step << false; };
+    answer("no content", FaultStep::answer("204 No Content", {}));
+    answer("HTML", FaultStep::answer("200 OK", "<html>OK</html>", "Content-Type: text/html\r\n"));
+    answer("wrong types", FaultStep::json(R"({"statusURL": 7, "tokenURL": ["x"]})"));
+    answer("empty statusURL", FaultStep::json(R"({"statusURL": "", "tokenURL": ""})"));
+    answer("relative statusURL", FaultStep::json(R"({"statusURL": "/status", "tokenURL": "/picture"})"));
+}
+
 void TestOneStart::lostStartReachesTheWireOnce()
 {
-    const FaultServer server(losesStarts);
+    QFETCH(FaultStep, step);
+    QFETCH(bool, tls);
+    const TestCertificates certificates;
+    QVERIFY(certificates.isValid());
+    const TestCertificates::Trusted trusted(certificates);
+    const FaultServer server(losesStarts(step, tls ? "https" : "http"),
+                             tls ? std::optional(certificates.good()) : std::nullopt);
     m_parts.emplace(QList<SimulatedCompany>{});
     QVERIFY(m_parts->showAndFill());
     fixture().setGatewayAddress(server.address());
@@ -93,19 +139,23 @@ void TestOneStart::lostStartReachesTheWireOnce()
     QPointer<ConnectDialog> dialog = m_parts->connectBot(u"padaria"_s);
     QVERIFY(dialog);
     QTRY_VERIFY(shows(dialog, unanswered));
+    QVERIFY(shows(dialog, u"pode ter sido iniciada mesmo assim"_s));
     QVERIFY(click(dialog, u"Verificar status"_s));
     QTRY_VERIFY(shows(dialog, u"Não configurado"_s));
     QCOMPARE(starts(), 1);
+    QVERIFY(click(dialog, u"Tentar novamente"_s)); // on purpose
+    QTRY_COMPARE(starts(), 2);
+    QTRY_VERIFY(shows(dialog, unanswered));
 
     // Even a new dialog asks before it starts again: the attempt is on record.
     dialog->close();
     QTRY_VERIFY(!dialog);
     dialog = m_parts->connectBot(u"padaria"_s);
     QTRY_VERIFY(shows(dialog, u"Um pedido de conexão anterior ficou sem resposta"_s));
-    QCOMPARE(starts(), 1);
+    QCOMPARE(starts(), 2);
     QVERIFY(click(dialog, u"Iniciar conexão"_s));
     QTRY_VERIFY(shows(dialog, unanswered));
-    QCOMPARE(starts(), 2);
+    QCOMPARE(starts(), 3);
     m_parts.reset(); // before the server
 }
 
@@ -143,6 +193,8 @@ void TestOneStart::doubleClickAndHeldEnter()
     m_parts->window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_parts->window.get()));
     m_parts->table()->setFocus();
+    repeatEnter(m_parts->table()); // of a dialog that has just gone
+    QCOMPARE(m_parts->connectDialogs(), 1);
     holdEnter(m_parts->table());
     QTRY_VERIFY(m_parts->connectDialog(u"otica"_s));
     QTRY_VERIFY(shows(m_parts->connectDialog(u"padaria"_s), readIt));
@@ -170,6 +222,9 @@ void TestOneStart::heldEnterAnswersNoQuestion()
     QVERIFY(dialog && shows(dialog, u"Este bot já está conectado"_s));
     QCOMPARE(fixture().requests(u"start"_s), 0);
     start->setFocus();
+    repeatEnter(start); // nor does one that was pressed before it was
+    QVERIFY(dialog && shows(dialog, u"Este bot já está conectado"_s));
+    QCOMPARE(fixture().requests(u"start"_s), 0);
     holdEnter(start);
     QVERIFY(dialog);
     QTRY_VERIFY(fixture().requests(u"start"_s) == 1);

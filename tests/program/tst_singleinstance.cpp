@@ -16,6 +16,8 @@
 #include <cstdio>
 #include <memory>
 #include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <vector>
 
 using namespace lifty;
@@ -237,6 +239,17 @@ void TestSingleInstance::othersMayNotConnect()
     QVERIFY(first.tryBecomeFirst());
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(first.socketPath()) & others));
+    if (geteuid() != 0)
+        return; // nobody else to be
+    constexpr uid_t nobody = 65534;
+    QCOMPARE(chmod(qPrintable(folder()), 0755), 0); // the socket itself keeps them out
+    QCOMPARE(setresuid(nobody, nobody, 0), 0);
+    QLocalSocket other;
+    other.connectToServer(first.socketPath());
+    const bool isConnected = other.waitForConnected(5'000);
+    QCOMPARE(setresuid(0, 0, 0), 0);
+    QVERIFY(!isConnected);
+    QCOMPARE(other.error(), QLocalSocket::SocketAccessError);
 }
 
 void TestSingleInstance::badPeers_data()

@@ -53,6 +53,27 @@ inline Result<Nothing, StoreError> save(Store &store, const QHash<QUuid, LinkSta
         [&](auto *context, auto done) { store.saveStatuses(statuses, 180'000, context, done); });
 }
 
+inline Result<Nothing, StoreError> pause(Store &store, const PausedNumber &number)
+{
+    return ended<Nothing>([&](auto *context, auto done) { store.savePausedNumber(number, context, done); });
+}
+
+inline Result<Nothing, StoreError> resume(Store &store, const QUuid &botId, const QString &number)
+{
+    return ended<Nothing>(
+        [&](auto *context, auto done) { store.removePausedNumber(botId, number, context, done); });
+}
+
+inline Result<Nothing, StoreError> removeBots(Store &store, const QList<QUuid> &botIds)
+{
+    return ended<Nothing>([&](auto *context, auto done) { store.removeBots(botIds, context, done); });
+}
+
+inline Result<Nothing, StoreError> removeCompany(Store &store, const QUuid &companyId)
+{
+    return ended<Nothing>([&](auto *context, auto done) { store.removeCompany(companyId, context, done); });
+}
+
 inline Result<Nothing, StoreError> silence(Store &store, const QHash<QUuid, qint64> &silences)
 {
     return ended<Nothing>([&](auto *context, auto done) { store.saveSilences(silences, context, done); });

@@ -11,8 +11,6 @@
 #include <optional>
 
 #ifdef Q_OS_LINUX
-#include <sched.h>
-#include <sys/mount.h>
 #include <sys/stat.h>
 #endif
 
@@ -37,7 +35,6 @@ private Q_SLOTS:
     void writesAndReadsBack();
     void unfinishedLeavesWhatWasThere();
     void notWritable();
-    void fullDisk();
 
 private:
     QString path(const QString &name = u"bots.csv"_s) const { return m_folder->filePath(name); }
@@ -177,27 +174,6 @@ void TestCsvTableFiles::notWritable()
     QVERIFY(!finished.ok());
     QCOMPARE(finished.error().kind, Kind::NotWritable);
     QCOMPARE(finished.error().path, path(u"no/such/folder.csv"_s));
-}
-
-void TestCsvTableFiles::fullDisk()
-{
-#ifdef Q_OS_LINUX
-    // In a mount namespace of this thread's own, which goes with it.
-    if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-        mount("none", qPrintable(m_folder->path()), "tmpfs", 0, "size=64k") != 0)
-        QSKIP("needs the right to mount a small disk");
-    put("before");
-    const auto writer = m_files.create(path());
-    for (int i = 0; i < 1000 && writer->write({QString(1000, u'x')}); ++i) {
-    }
-    const auto finished = writer->finish();
-    QVERIFY(!finished.ok());
-    QCOMPARE(finished.error().kind, Kind::Full);
-    QCOMPARE(content(), QByteArray("before"));
-    umount2(qPrintable(m_folder->path()), MNT_DETACH);
-#else
-    QSKIP("needs a small disk");
-#endif
 }
 
 QTEST_GUILESS_MAIN(TestCsvTableFiles)

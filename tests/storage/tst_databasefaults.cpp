@@ -2,17 +2,12 @@
 
 #include "storage/activitytest.h"
 #include "storage/databasefile.h"
+#include "storage/databaserescue.h"
 #include "storage/storetest.h"
 
-#include <QProcess>
-#include <QRandomGenerator>
+#include <QLockFile>
 #include <QRegularExpression>
-#include <QSet>
 
-#include <csignal>
-#include <cstdio>
-#include <sched.h>
-#include <sys/mount.h>
 #include <unistd.h>
 
 using namespace lifty;
@@ -25,7 +20,7 @@ using Kind = StoreError::Kind;
 namespace {
 
 constexpr uid_t nobody = 65534;
-constexpr int botsAtOnce = 10; // of the imports that are killed
+constexpr int historyEntries = 300;
 
 QByteArray bytesOf(const QString &path)
 {
@@ -71,6 +66,10 @@ private Q_SLOTS:
     void damagedIsPutAside_data();
     void damagedIsPutAside();
     void damagedTwiceKeepsBoth();
+    void damagedHistoryLosesNothingElse_data();
+    void damagedHistoryLosesNothingElse();
+    void rescueWaitsWhereItCannotBe_data();
+    void rescueWaitsWhereItCannotBe();
     void onlyOpenPutsAside();
     void logWithoutItsFile();
     void newerIsLeftAlone_data();
@@ -82,15 +81,22 @@ private Q_SLOTS:
     void readOnlyFile();
     void readOnlyFolder();
     void lockedByAnother();
-    void fullDisk();
-    void killedAtAnyMoment();
+    void lockedWhileItIsOpened();
+    void openedByAnotherCopy();
+    void lockOfAKilledCopy();
+    void othersReadNothing();
 
 private:
-    static QSet<QString> contentOf(SqliteStore &store, const Snapshot &snapshot);
     QString path() const { return m_folder->filePath(u"lifty.db"_s); }
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files); }
     // A database with one company and 40 bots, closed; large enough for pages to be damaged.
     void fill();
+    // The same with a history, and a start that was not answered.
+    void fillWithHistory();
+    // Writes garbage over the page that holds these bytes, or over the root of a table.
+    void damagePageWith(const QByteArray &bytes);
+    void damageRootOf(const QString &table);
+    void damagePage(qint64 page);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     Company m_company;
@@ -172,6 +178,167 @@ void TestDatabaseFaults::damagedTwiceKeepsBoth()
         QCOMPARE(bytesOf(movedTo + u"-wal"_s), "log " + QByteArray::number(i));
     }
     QCOMPARE(files().filter(u"danificado"_s).size(), 6);
+}
+
+static QString detailOf(int entry) { return u"entry%1 "_s.arg(entry, 4, 10, QChar(u'0')); }
+
+void TestDatabaseFaults::fillWithHistory()
+{
+    fill();
+    SqliteStore store(path());
+    const QList<Bot> bots = open(store).value().bots;
+    for (int i = 0; i < historyEntries; ++i) {
+        ActivityEntry entry;
+        entry.kind = ActivityEntry::Kind::KeyChanged;
+        entry.detail = detailOf(i) + QString(400, u'd');
+        entry.botId = bots.at(i % 40).id;
+        entry.at = 1'760'000'000'000 + i * 60'000;
+        QVERIFY(record(store, entry).ok());
+        QVERIFY(save(store, {{entry.botId, {LinkStatus::Kind::Connected, {}, entry.at, {}}}}).ok());
+    }
+    QVERIFY(claim(store, {bots.first().id, QUuid::createUuid(), 1}).ok());
+}
+
+void TestDatabaseFaults::damagePage(qint64 page)
+{
+    QByteArray bytes = bytesOf(path());
+    bytes.replace(page * 4096, 4096, QByteArray(4096, '\x5a'));
+    write(path(), bytes);
+}
+
+void TestDatabaseFaults::damagePageWith(const QByteArray &bytes)
+{
+    const qsizetype at = bytesOf(path()).lastIndexOf(bytes);
+    QVERIFY(at > 0);
+    damagePage(at / 4096);
+}
+
+void TestDatabaseFaults::damageRootOf(const QString &table)
+{
+    qint64 root = 0;
+    {
+        const auto database = openDatabase({path()});
+        QSqlQuery row = database->run(u"SELECT rootpage FROM sqlite_schema WHERE name = ?"_s, {table});
+        QVERIFY(row.next());
+        root = row.value(0).toLongLong();
+    }
+    damagePage(root - 1);
+}
+
+void TestDatabaseFaults::damagedHistoryLosesNothingElse_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<int>("lost"); // entries at most
+    QTest::addColumn<bool>("losesSpans");
+    QTest::newRow("the newest entries") << u"newest"_s << 10 << false;
+    QTest::newRow("entries in the middle, and they are read") << u"middle"_s << 10 << false;
+    QTest::newRow("all entries") << u"activity"_s << 1'000'000 << false;
+    QTest::newRow("the search") << u"activity_search_data"_s << 0 << false;
+    QTest::newRow("the hours") << u"activity_hours"_s << 0 << false;
+    QTest::newRow("the spans") << u"status_spans"_s << 0 << true;
+}
+
+void TestDatabaseFaults::damagedHistoryLosesNothingElse()
+{
+    QFETCH(QString, where);
+    QFETCH(int, lost);
+    QFETCH(bool, losesSpans);
+    fillWithHistory();
+    qsizetype entries = 0;
+    {
+        SqliteStore store(path());
+        entries = activity(store, {}, 0, 1'000'000).size();
+    }
+    if (where == u"newest")
+        damagePageWith(detailOf(historyEntries - 1).toUtf8());
+    else if (where == u"middle")
+        damagePageWith(detailOf(historyEntries / 2).toUtf8());
+    else
+        damageRootOf(where);
+
+    const auto meetsIt = [&](SqliteStore &store, const Bot &bot) {
+        if (where == u"middle")
+            return errorOf(ended<QList<ActivityEntry>>(
+                [&](auto *context, auto done) { store.readActivity({}, 0, 1'000'000, context, done); }));
+        if (losesSpans)
+            return errorOf(
+                save(store, {{bot.id, {LinkStatus::Kind::AwaitingScan, {}, 1'770'000'000'000, {}}}}));
+        return errorOf(save(store, bot));
+    };
+    Bot edited;
+    {
+        SqliteStore store(path());
+        const auto opened = open(store);
+        QCOMPARE(opened.value().bots.size(), 40); // it costs nothing until it is met
+        QVERIFY(opened.value().damagedMovedTo.isEmpty());
+        edited = opened.value().bots.first();
+        edited.name = u"Edited"_s;
+        // The search gathers words in memory and looks at its pages now and then.
+        std::optional<Kind> error;
+        for (int i = 0; i < 200 && !error; ++i) {
+            edited.notes = QString::number(i);
+            error = meetsIt(store, edited);
+        }
+        QCOMPARE(error, Kind::Damaged);
+    }
+    SqliteStore store(path());
+    const auto opened = open(store);
+    QVERIFY(opened.ok());
+    QVERIFY(!opened.value().damagedMovedTo.isEmpty());
+    SqliteStore damaged(opened.value().damagedMovedTo);
+    QCOMPARE(opened.value().bots.size(), 40);
+    QCOMPARE(opened.value().companies.size(), 1);
+    QCOMPARE(opened.value().statuses.size(), 40);
+    const Bot &bot = opened.value().bots.first();
+    QVERIFY(claim(store, {bot.id, QUuid::createUuid(), 2}).value().has_value()); // still unanswered
+    const qsizetype kept = activity(store, {}, 0, 1'000'000).size();
+    QVERIFY2(kept >= entries - lost, qPrintable(u"%1 of %2"_s.arg(kept).arg(entries)));
+    if (lost < entries)
+        QCOMPARE(activity(store, wordsTyped(detailOf(3))).size(), 1);
+    QCOMPARE(spans(store, bot.id).isEmpty(), losesSpans);
+
+    // All is well from now on.
+    edited.notes = u"saved"_s;
+    QVERIFY(save(store, edited).ok());
+    QVERIFY(save(store, {{bot.id, {LinkStatus::Kind::NotConfigured, {}, 1'770'000'000'000, {}}}}).ok());
+    QCOMPARE(activity(store, wordsTyped(u"edited"_s)).size(), 2);
+    QVERIFY(open(store).value().damagedMovedTo.isEmpty());
+    QCOMPARE(open(store).value().bots.size(), 40);
+}
+
+void TestDatabaseFaults::rescueWaitsWhereItCannotBe_data()
+{
+    QTest::addColumn<bool>("isOpenElsewhere");
+    QTest::newRow("another copy is at work") << true;
+    QTest::newRow("nothing new can be made") << false;
+}
+
+// The roster is still there to be worked with, and no half of a new file is.
+void TestDatabaseFaults::rescueWaitsWhereItCannotBe()
+{
+    QFETCH(bool, isOpenElsewhere);
+    fillWithHistory();
+    markDamaged(*openDatabase({path()}));
+    {
+        std::unique_ptr<Database> other;
+        if (isOpenElsewhere) {
+            other = openDatabase({path()});
+            other->run(u"PRAGMA user_version"_s);
+        } else {
+            QVERIFY(QDir(m_folder->path()).mkpath(u"lifty.db.novo/full"_s));
+        }
+        SqliteStore store(path());
+        const auto opened = open(store);
+        QCOMPARE(opened.value().bots.size(), 40);
+        QVERIFY(opened.value().damagedMovedTo.isEmpty());
+        QVERIFY(save(store, company(u"B"_s)).ok());
+    }
+    QVERIFY(files().filter(u"danificado"_s).isEmpty());
+    QDir(m_folder->filePath(u"lifty.db.novo"_s)).removeRecursively();
+    SqliteStore store(path());
+    const auto opened = open(store);
+    QVERIFY(!opened.value().damagedMovedTo.isEmpty());
+    QCOMPARE(opened.value().companies.size(), 2);
 }
 
 void TestDatabaseFaults::onlyOpenPutsAside()
@@ -311,12 +478,14 @@ void TestDatabaseFaults::failedMigrationChangesNothing()
 {
     fill();
     Migrations faulty = shippedMigrations();
-    faulty << QStringList{u"DROP TABLE paused_numbers"_s, u"DELETE FROM bots"_s, u"no SQL"_s};
+    faulty << QStringList{u"DROP TABLE paused_numbers"_s};
+    faulty << QStringList{u"DELETE FROM bots"_s, u"no SQL"_s};
     QVERIFY_THROWS_EXCEPTION(StoreFailure, openDatabase({path(), 1s, faulty}));
     SqliteStore store(path());
     const auto opened = open(store);
     QVERIFY(opened.ok());
     QCOMPARE(opened.value().bots.size(), 40);
+    QVERIFY(files().filter(u"bak"_s).size() == 1); // the way back
 }
 
 void TestDatabaseFaults::readOnlyFile()
@@ -373,141 +542,69 @@ void TestDatabaseFaults::lockedByAnother()
     QVERIFY(save(store, company(u"B"_s)).ok());
 }
 
-void TestDatabaseFaults::fullDisk()
+void TestDatabaseFaults::lockedWhileItIsOpened()
 {
-    // A small disk in a mount namespace of this thread's own, which goes with it. The store's thread inherits
-    // it.
-    if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-        mount("none", qPrintable(m_folder->path()), "tmpfs", 0, "size=4m") != 0)
-        QSKIP("needs the right to mount a small disk");
     fill();
-    SqliteStore store(path());
-    QVERIFY(open(store).ok());
-    QFile filler(m_folder->filePath(u"filler"_s));
-    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    while (filler.write(QByteArray(4096, 'x')) > 0) {
-    }
-
-    Bot large = bot(m_company, u"large"_s);
-    large.notes = QString(100'000, u'n');
-    QCOMPARE(errorOf(save(store, large)), Kind::Full);
+    SqliteStore store(path(), 50ms);
     {
-        SqliteStore late(m_folder->filePath(u"second.db"_s));
-        QCOMPARE(errorOf(open(late)), Kind::Full);
-    }
-    QVERIFY(filler.remove());
-    QVERIFY(save(store, large).ok());
-    QCOMPARE(open(store).value().bots.size(), 41);
-    QCOMPARE(umount2(qPrintable(m_folder->path()), MNT_DETACH), 0);
-}
-
-// The child of killedAtAnyMoment: saves without end and says what is saved.
-static int saveForEver(const QString &path)
-{
-    SqliteStore store(path);
-    const Company one = company(QUuid::createUuid().toString());
-    if (!save(store, one).ok())
-        return 1;
-    const auto said = [](bool ok, const char *what, const QString &name) {
-        std::printf("%s %s\n", what, qPrintable(name));
-        std::fflush(stdout);
-        return ok;
-    };
-    for (;;) {
-        const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        const Bot each = bot(one, name, name);
-        if (!save(store, each).ok() || !said(true, "bot", name))
-            return 1;
-        if (!save(store, {{each.id, {LinkStatus::Kind::Connected, {}, 1'000, {}}}}).ok() ||
-            !said(true, "status", name))
-            return 1;
-        ActivityEntry entry;
-        entry.kind = ActivityEntry::Kind::KeyChanged;
-        entry.detail = name;
-        if (!record(store, entry).ok() || !said(true, "entry", name))
-            return 1;
-        Batch batch;
-        for (int i = 0; i < botsAtOnce; ++i)
-            batch.bots.append(bot(one, u"%1/%2"_s.arg(name).arg(i), name + u"/"_s));
-        if (!saveBatch(store, batch).ok() || !said(true, "import", name))
-            return 1;
-    }
-}
-
-// What a store holds, in the words of saveForEver(). What is there without its entry in the history, or an
-// entry without what it tells of, is "half".
-QSet<QString> TestDatabaseFaults::contentOf(SqliteStore &store, const Snapshot &snapshot)
-{
-    using Activity = ActivityEntry::Kind;
-    QSet<QUuid> added, changed;
-    QSet<QString> things;
-    int imports = 0;
-    for (const ActivityEntry &entry : activity(store, {}, 0, 1'000'000)) {
-        if (entry.kind == Activity::BotAdded)
-            added.insert(entry.botId);
-        if (entry.kind == Activity::StatusChanged)
-            changed.insert(entry.botId);
-        if (entry.kind == Activity::KeyChanged)
-            things << u"entry "_s + entry.detail;
-        imports += entry.kind == Activity::BotsImported;
-    }
-    QHash<QString, int> imported;
-    for (const Bot &each : snapshot.bots) {
-        if (each.name.endsWith(u'/')) {
-            ++imported[each.name.chopped(1)];
-            continue;
-        }
-        things << (added.remove(each.id) ? u"bot "_s : u"half "_s) + each.name;
-        if (snapshot.statuses.contains(each.id))
-            things << (changed.remove(each.id) && spans(store, each.id).size() == 1 ? u"status "_s
-                                                                                    : u"half "_s) +
-                          each.name;
-    }
-    for (auto it = imported.cbegin(); it != imported.cend(); ++it)
-        things << (*it == botsAtOnce ? u"import "_s : u"half "_s) + it.key();
-    if (!added.isEmpty() || !changed.isEmpty() || imports != imported.size())
-        things << u"half entry"_s;
-    return things;
-}
-
-void TestDatabaseFaults::killedAtAnyMoment()
-{
-    QStringList confirmed;
-    for (int round = 0; round < 20; ++round) {
-        QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {u"--save-for-ever"_s, path()});
-        QVERIFY(child.waitForStarted());
-        // Early ones hit the making of the file, later ones the saving.
-        child.waitForFinished(QRandomGenerator::global()->bounded(round < 8 ? 40 : 150));
-        child.kill();
-        QVERIFY(child.waitForFinished());
-        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
-        const QByteArrayList lines = child.readAllStandardOutput().split('\n');
-        for (const QByteArray &line : lines.first(lines.size() - 1))
-            confirmed << QString::fromLatin1(line);
-
-        SqliteStore store(path());
+        Database other(path(), 50ms);
+        other.run(u"PRAGMA locking_mode = EXCLUSIVE"_s);
+        const WriteTransaction transaction(other);
         const auto opened = open(store);
-        QVERIFY(opened.ok());
-        QVERIFY(opened.value().damagedMovedTo.isEmpty());
-        const QSet<QString> stored = contentOf(store, opened.value());
-        for (const QString &thing : confirmed)
-            QVERIFY2(stored.contains(thing), qPrintable(thing));
-        for (const QString &thing : stored)
-            QVERIFY2(!thing.startsWith(u"half"), qPrintable(thing));
+        QCOMPARE(errorOf(opened), Kind::Locked);
+        QCOMPARE(opened.error().path, path());
+        QCOMPARE(errorOf(save(store, company(u"B"_s))), Kind::Locked);
     }
-    QVERIFY(confirmed.size() > 20);
-    openDatabase({path()})->run(
-        u"INSERT INTO activity_search (activity_search) VALUES ('integrity-check')"_s);
+    QVERIFY(files().filter(u"danificado"_s).isEmpty());
+    QCOMPARE(open(store).value().bots.size(), 40);
+    QVERIFY(save(store, company(u"B"_s)).ok());
 }
 
-int main(int argc, char **argv)
+void TestDatabaseFaults::openedByAnotherCopy()
 {
-    QCoreApplication app(argc, argv);
-    if (argc == 3 && QByteArray(argv[1]) == "--save-for-ever")
-        return saveForEver(app.arguments().at(2));
-    TestDatabaseFaults test;
-    return QTest::qExec(&test, argc, argv);
+    fill();
+    SqliteStore store(path(), 2s); // longer than a lock is taken for a dead one's
+    {
+        QLockFile other(path() + u".lock"_s);
+        QVERIFY(other.lock());
+        QCOMPARE(errorOf(open(store)), Kind::Locked);
+        QVERIFY(QFileInfo::exists(path() + u".lock"_s));
+    }
+    QCOMPARE(open(store).value().bots.size(), 40);
 }
 
+void TestDatabaseFaults::lockOfAKilledCopy()
+{
+    fill();
+    write(path() + u".lock"_s, {}); // killed between the making and the filling
+    SqliteStore store(path());
+    QCOMPARE(open(store).value().bots.size(), 40);
+}
+
+// The folder, the database and what is beside it: a backup, what was put aside, the log.
+void TestDatabaseFaults::othersReadNothing()
+{
+    const QString folder = m_folder->filePath(u"data"_s), path = folder + u"/lifty.db"_s;
+    Migrations longer = shippedMigrations();
+    longer << QStringList{u"ALTER TABLE companies ADD COLUMN colour TEXT"_s};
+    openDatabase({path});
+    openDatabase({path, 1s, longer});
+    write(path, "rubbish");
+    openOrReplaceDatabase({path});
+    markDamaged(*openDatabase({path}));
+    const OpenedDatabase opened = openOrReplaceDatabase({path});
+    opened.database->run(u"PRAGMA user_version = 3"_s);
+
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    QVERIFY2(files.size() >= 6, qPrintable(files.join(u' ')));
+    QCOMPARE(files.filter(u".bak"_s).size(), 1);
+    QCOMPARE(files.filter(u"danificado"_s).size(), 2);
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
+    QCOMPARE(QFile::permissions(folder) & others, QFile::Permissions());
+    for (const QString &name : files)
+        QVERIFY2(!(QFile::permissions(folder + u'/' + name) & others), qPrintable(name));
+}
+
+QTEST_GUILESS_MAIN(TestDatabaseFaults)
 #include "tst_databasefaults.moc"

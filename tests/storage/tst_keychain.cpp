@@ -8,17 +8,21 @@
 #include <QDBusReply>
 #include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 
 using namespace lifty;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// By itself without any session bus; `--no-service` and `--keyring` are run by with-keyring.sh, on a bus
-// without a Secret Service and on one with an unlocked gnome-keyring of its own.
+// By itself without any session bus; `--no-service`, `--refusing` and `--keyring` are run by with-keyring.sh,
+// on a bus without a Secret Service, with one that refuses, and with an unlocked gnome-keyring of its own.
 struct WireSecret {
     QDBusObjectPath session;
     QByteArray parameters;
@@ -26,6 +30,7 @@ struct WireSecret {
     QString contentType;
 };
 Q_DECLARE_METATYPE(WireSecret)
+using Attributes = QMap<QString, QString>;
 
 QDBusArgument &operator<<(QDBusArgument &argument, const WireSecret &secret)
 {
@@ -63,25 +68,61 @@ struct Ending {
     bool succeeded() const { return result && result->ok(); }
 };
 
-void setLocked(bool locked)
+QDBusMessage callService(const QString &method, const QVariant &first, const QVariant &second = {})
 {
     QDBusInterface service(secretService, servicePath, u"org.freedesktop.Secret.Service"_s);
-    if (locked) {
-        QVERIFY(service.call(u"Lock"_s, QVariant::fromValue(QList<QDBusObjectPath>{collection})).type() ==
-                QDBusMessage::ReplyMessage);
-        return;
-    }
+    return second.isValid() ? service.call(method, first, second) : service.call(method, first);
+}
+
+// What a person would be asked the password for.
+QDBusMessage callWithPassword(const QString &method, const QVariant &first)
+{
     const QDBusMessage opened =
-        service.call(u"OpenSession"_s, u"plain"_s, QVariant::fromValue(QDBusVariant(QString())));
-    QCOMPARE(opened.type(), QDBusMessage::ReplyMessage);
+        callService(u"OpenSession"_s, u"plain"_s, QVariant::fromValue(QDBusVariant(QString())));
     const WireSecret password{
         opened.arguments().at(1).value<QDBusObjectPath>(), {}, "password", u"text/plain"_s};
-    QDBusInterface unlocker(secretService, servicePath,
-                            u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s);
-    const QDBusMessage unlocked = unlocker.call(
-        u"UnlockWithMasterPassword"_s, QVariant::fromValue(collection), QVariant::fromValue(password));
-    QVERIFY2(unlocked.type() == QDBusMessage::ReplyMessage, qPrintable(unlocked.errorMessage()));
+    QDBusInterface keyring(secretService, servicePath,
+                           u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s);
+    return keyring.call(method, first, QVariant::fromValue(password));
 }
+
+void setLocked(bool locked)
+{
+    const QDBusMessage done =
+        locked ? callService(u"Lock"_s, QVariant::fromValue(QList<QDBusObjectPath>{collection}))
+               : callWithPassword(u"UnlockWithMasterPassword"_s, QVariant::fromValue(collection));
+    QVERIFY2(done.type() == QDBusMessage::ReplyMessage, qPrintable(done.errorMessage()));
+}
+
+QStringList filesWith(const QByteArray &key)
+{
+    QStringList found;
+    QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(key))
+            found.append(file.fileName());
+    }
+    return found;
+}
+
+// Stops the keyring for as long as this lives: it is there, and answers nothing.
+class Silence
+{
+public:
+    Silence() { send(SIGSTOP); }
+    ~Silence() { send(SIGCONT); }
+    Q_DISABLE_COPY_MOVE(Silence)
+
+private:
+    void send(int signal) const
+    {
+        if (m_keyring <= 1 || kill(m_keyring, signal) != 0)
+            qFatal("no keyring to stop");
+    }
+    const pid_t m_keyring =
+        pid_t(QDBusConnection::sessionBus().interface()->servicePid(secretService).value());
+};
 
 } // namespace
 
@@ -94,6 +135,11 @@ public:
 
 private Q_SLOTS:
     void cleanup() { qDeleteAll(children()); }
+    void cleanupTestCase()
+    {
+        m_startedAnew.kill();
+        m_startedAnew.waitForFinished();
+    }
 
     void keeps_data();
     void keeps();
@@ -102,12 +148,34 @@ private Q_SLOTS:
     void eachCompanyHasItsOwn();
     void lockedIsNotMissing();
     void slowEndsOnceAtItsDeadline();
+    void tenSecondsAreGiven();
     void contextGoneIsNotCalled();
+    void serviceStartedAnew();
+    void itemDeletedBehindOurBack();
+    void defaultCollectionMoved();
     void emptiedBehindOurBack();
     void writesNoFileInClear();
 
 private:
+    // Writes the key of a new company.
+    QUuid written(const QString &key)
+    {
+        const QUuid company = QUuid::createUuid();
+        Ending<Nothing> ended;
+        m_store.write(company, key, this, ended.catcher());
+        [&] { QTRY_VERIFY(ended.succeeded()); }();
+        return company;
+    }
+    Result<std::optional<QString>, SecretError> readKey(const QUuid &company)
+    {
+        Ending<std::optional<QString>> ended;
+        m_store.read(company, this, ended.catcher());
+        [&] { QTRY_VERIFY(ended.result); }();
+        return *ended.result;
+    }
+
     KeychainSecretStore m_store{serviceName};
+    QProcess m_startedAnew;
 };
 
 void TestKeychain::keeps_data()
@@ -202,26 +270,28 @@ void TestKeychain::lockedIsNotMissing()
 
 void TestKeychain::slowEndsOnceAtItsDeadline()
 {
-    const QUuid company = QUuid::createUuid();
-    Ending<Nothing> written;
-    m_store.write(company, u"kept"_s, this, written.catcher());
-    QTRY_VERIFY(written.succeeded());
-
-    const pid_t keyring = pid_t(QDBusConnection::sessionBus().interface()->servicePid(secretService).value());
-    QVERIFY(keyring > 1);
-    QCOMPARE(kill(keyring, SIGSTOP), 0);
+    const QUuid company = written(u"kept"_s);
     KeychainSecretStore impatient(serviceName, 200ms);
     Ending<std::optional<QString>> slow;
-    impatient.read(company, this, slow.catcher());
-    QTRY_COMPARE(slow.error(), std::optional(SecretError::Kind::TimedOut));
-    QCOMPARE(kill(keyring, SIGCONT), 0);
-
+    {
+        const Silence silence;
+        impatient.read(company, this, slow.catcher());
+        QTRY_COMPARE(slow.error(), std::optional(SecretError::Kind::TimedOut));
+    }
     // The next answer comes behind the late one, which nobody hears.
-    Ending<std::optional<QString>> next;
-    m_store.read(company, this, next.catcher());
-    QTRY_VERIFY(next.succeeded());
-    QCOMPARE(next.result->value(), std::optional(u"kept"_s));
+    QCOMPARE(readKey(company).value(), std::optional(u"kept"_s));
     QCOMPARE(slow.times, 1);
+}
+
+void TestKeychain::tenSecondsAreGiven()
+{
+    const Silence silence;
+    Ending<std::optional<QString>> slow;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    m_store.read(QUuid::createUuid(), this, slow.catcher());
+    QTRY_COMPARE_WITH_TIMEOUT(slow.error(), std::optional(SecretError::Kind::TimedOut), 15'000);
+    QVERIFY2(elapsed.elapsed() > 9'500, qPrintable(QString::number(elapsed.elapsed())));
 }
 
 void TestKeychain::contextGoneIsNotCalled()
@@ -235,30 +305,69 @@ void TestKeychain::contextGoneIsNotCalled()
     QCOMPARE(gone.times, 0);
 }
 
+// As after a crash of the keyring, or where it is a program that a person closes and opens.
+void TestKeychain::serviceStartedAnew()
+{
+    const QUuid company = written(u"kept"_s);
+    const auto *bus = QDBusConnection::sessionBus().interface();
+    QCOMPARE(kill(pid_t(bus->servicePid(secretService).value()), SIGKILL), 0);
+    QTRY_VERIFY(!bus->isServiceRegistered(secretService));
+    m_startedAnew.start(u"gnome-keyring-daemon"_s,
+                        {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s});
+    m_startedAnew.write("password");
+    m_startedAnew.closeWriteChannel();
+    QTRY_VERIFY(bus->isServiceRegistered(secretService));
+
+    const auto first = readKey(company); // may fail, but does not take the key for deleted
+    QVERIFY(!first.ok() || first.value());
+    const auto second = readKey(company);
+    QVERIFY(second.ok());
+    QCOMPARE(second.value(), std::optional(u"kept"_s));
+}
+
+void TestKeychain::itemDeletedBehindOurBack()
+{
+    const QUuid one = written(u"1"_s), two = written(u"2"_s);
+    const Attributes ofOne{{u"user"_s, one.toString(QUuid::WithoutBraces)}};
+    const QDBusMessage found = callService(u"SearchItems"_s, QVariant::fromValue(ofOne));
+    const auto items = qdbus_cast<QList<QDBusObjectPath>>(found.arguments().value(0));
+    QCOMPARE(items.size(), 1);
+    QDBusInterface item(secretService, items[0].path(), u"org.freedesktop.Secret.Item"_s);
+    QCOMPARE(item.call(u"Delete"_s).type(), QDBusMessage::ReplyMessage);
+    QCOMPARE(readKey(one).value(), std::optional<QString>());
+    QCOMPARE(readKey(two).value(), std::optional(u"2"_s));
+}
+
+// The keys of yesterday lie in a keyring that is not the default any more.
+void TestKeychain::defaultCollectionMoved()
+{
+    const QUuid company = written(u"kept"_s);
+    const QVariantMap label{{u"org.freedesktop.Secret.Collection.Label"_s, u"other"_s}};
+    const QDBusMessage made = callWithPassword(u"CreateWithMasterPassword"_s, label);
+    QVERIFY2(made.type() == QDBusMessage::ReplyMessage, qPrintable(made.errorMessage()));
+    const auto setDefault = [](const QDBusObjectPath &path) {
+        return callService(u"SetAlias"_s, u"default"_s, QVariant::fromValue(path)).type();
+    };
+    QCOMPARE(setDefault(made.arguments().at(0).value<QDBusObjectPath>()), QDBusMessage::ReplyMessage);
+    QCOMPARE(readKey(company).value(), std::optional(u"kept"_s));
+
+    setLocked(true);
+    const auto locked = readKey(company);
+    setLocked(false);
+    QCOMPARE(setDefault(collection), QDBusMessage::ReplyMessage);
+    QVERIFY2(!locked.ok(), "a locked key is taken for one that was deleted");
+    QCOMPARE(locked.error().kind, SecretError::Kind::Locked);
+}
+
 void TestKeychain::emptiedBehindOurBack()
 {
-    const QUuid company = QUuid::createUuid();
-    Ending<Nothing> written;
-    m_store.write(company, u"kept"_s, this, written.catcher());
-    QTRY_VERIFY(written.succeeded());
+    const QUuid company = written(u"kept"_s);
     QDBusInterface keyring(secretService, collection.path(), u"org.freedesktop.Secret.Collection"_s);
     QCOMPARE(keyring.call(u"Delete"_s).type(), QDBusMessage::ReplyMessage);
-
-    Ending<std::optional<QString>> read;
-    m_store.read(company, this, read.catcher());
-    QTRY_VERIFY(read.succeeded());
-    QCOMPARE(read.result->value(), std::optional<QString>());
+    QCOMPARE(readKey(company).value(), std::optional<QString>());
 }
 
-void TestKeychain::writesNoFileInClear()
-{
-    QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            QVERIFY2(!file.readAll().contains("AIzaSyD-9tSrke72PouQMnMX"), qPrintable(file.fileName()));
-    }
-}
+void TestKeychain::writesNoFileInClear() { QCOMPARE(filesWith("AIzaSyD-9tSrke72PouQMnMX"), QStringList()); }
 
 class TestNoKeychain : public QObject
 {
@@ -274,11 +383,50 @@ void TestNoKeychain::saysSo()
     Ending<std::optional<QString>> read;
     Ending<Nothing> written, removed;
     store.read(QUuid::createUuid(), this, read.catcher());
-    store.write(QUuid::createUuid(), u"key"_s, this, written.catcher());
+    store.write(QUuid::createUuid(), u"AIzaSyD-nowhere"_s, this, written.catcher());
     store.remove(QUuid::createUuid(), this, removed.catcher());
     QTRY_COMPARE(read.error(), std::optional(SecretError::Kind::NoBackend));
     QTRY_COMPARE(written.error(), std::optional(SecretError::Kind::NoBackend));
     QTRY_COMPARE(removed.error(), std::optional(SecretError::Kind::NoBackend));
+    QCOMPARE(filesWith("AIzaSyD-nowhere"), QStringList());
+}
+
+class TestRefusingKeychain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysSo();
+    void whoeverQueuesIsWaitedFor();
+};
+
+void TestRefusingKeychain::saysSo()
+{
+    KeychainSecretStore store(u"br.com.lifty.Desk.test"_s);
+    Ending<std::optional<QString>> read;
+    Ending<Nothing> written, removed;
+    store.read(QUuid::createUuid(), this, read.catcher());
+    store.write(QUuid::createUuid(), u"key"_s, this, written.catcher());
+    store.remove(QUuid::createUuid(), this, removed.catcher());
+    QTRY_COMPARE(read.error(), std::optional(SecretError::Kind::Refused));
+    QTRY_COMPARE(written.error(), std::optional(SecretError::Kind::Refused));
+    QTRY_COMPARE(removed.error(), std::optional(SecretError::Kind::Refused));
+}
+
+// It answers one by one, and each after a while: the deadline is for one that does not answer.
+void TestRefusingKeychain::whoeverQueuesIsWaitedFor()
+{
+    constexpr auto deadline = 1s;
+    KeychainSecretStore store(u"br.com.lifty.Desk.test"_s, deadline);
+    std::array<Ending<std::optional<QString>>, 30> reads;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    for (auto &read : reads)
+        store.read(QUuid::createUuid(), this, read.catcher());
+    QTRY_VERIFY_WITH_TIMEOUT(reads.back().result, 30'000);
+    QVERIFY(elapsed.elapsed() > 2 * std::chrono::milliseconds(deadline).count());
+    for (const auto &read : reads)
+        QCOMPARE(read.error(), std::optional(SecretError::Kind::Refused));
 }
 
 int main(int argc, char **argv)
@@ -289,13 +437,22 @@ int main(int argc, char **argv)
         std::rotate(argv + 1, argv + 2, argv + argc);
         --argc;
     }
-    if (mode.isEmpty()) // nobody's own keychain is ever touched
+    const QTemporaryDir home;
+    if (mode.isEmpty()) { // nobody's own keychain is ever touched
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        qputenv("HOME", home.path().toLocal8Bit());
+        qunsetenv("XDG_CONFIG_HOME");
+    }
     QCoreApplication app(argc, argv);
     qDBusRegisterMetaType<WireSecret>();
     qDBusRegisterMetaType<QList<QDBusObjectPath>>();
+    qDBusRegisterMetaType<Attributes>();
     if (mode == "--keyring") {
         TestKeychain test;
+        return QTest::qExec(&test, argc, argv);
+    }
+    if (mode == "--refusing") {
+        TestRefusingKeychain test;
         return QTest::qExec(&test, argc, argv);
     }
     TestNoKeychain test;

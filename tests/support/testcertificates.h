@@ -18,6 +18,7 @@ public:
     QSslConfiguration good() const;      // localhost and 127.0.0.1
     QSslConfiguration wrongName() const; // another.example
     QSslConfiguration expired() const;
+    QSslConfiguration notYetValid() const;
     QSslConfiguration selfSigned() const;
 
     // While it lives, every connection made by default trusts the authority too.
@@ -34,7 +35,10 @@ public:
 
 private:
     bool openssl(const QStringList &arguments) const;
+    bool makeRequest(const QString &name, const QString &subjectAltName) const;
     bool makeServer(const QString &name, const QString &subjectAltName, int days) const;
+    bool makeServerOfTheFuture(const QString &name, const QString &subjectAltName) const;
+    bool write(const QString &fileName, const QByteArray &contents) const;
     QSslConfiguration server(const QString &name) const;
     QByteArray contents(const QString &fileName) const;
 

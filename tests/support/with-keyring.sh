@@ -1,14 +1,16 @@
 #!/bin/sh
-# Runs a command with a Secret Service of its own: with-keyring.sh [--none|--locked] COMMAND [ARGUMENTS...]
-#   (nothing)  a real gnome-keyring, unlocked and empty
-#   --locked   the same, its default collection locked and nobody there to unlock it
-#   --none     a session bus on which nobody keeps secrets
+# Runs a command with a Secret Service of its own: with-keyring.sh [--none|--no-library|--refusing] COMMAND [ARGUMENTS...]
+#   (nothing)     a real gnome-keyring, unlocked and empty
+#   --refusing    one that refuses every request
+#   --none        a session bus on which nobody keeps secrets
+#   --no-library  the same, and the library that would ask can't be loaded: KDE's wallet is asked, which has a way to
+#                 write a plain file
 # HOME, the XDG folders and the bus are private to the run and gone with it. Ends with the command's exit code.
 set -eu
 
 if [ "${LIFTY_KEYRING_HOME:-}" = "" ]; then
     mode=
-    case "$1" in --none|--locked) mode=$1; shift ;; esac
+    case "$1" in --none|--no-library|--refusing) mode=$1; shift ;; esac
 
     LIFTY_KEYRING_HOME=$(mktemp -d "${TMPDIR:-/tmp}/lifty-keyring.XXXXXX")
     export LIFTY_KEYRING_HOME LIFTY_KEYRING_MODE="$mode"
@@ -36,19 +38,24 @@ XML
 fi
 
 # From here on: inside the bus.
+if [ "$LIFTY_KEYRING_MODE" = --no-library ]; then
+    touch "$HOME/libsecret-1.so.0"
+    export LD_LIBRARY_PATH="$HOME" XDG_CURRENT_DESKTOP=KDE KDE_SESSION_VERSION=5
+    LIFTY_KEYRING_MODE=--none
+fi
 if [ "$LIFTY_KEYRING_MODE" = --none ]; then
     unset LIFTY_KEYRING_HOME LIFTY_KEYRING_MODE
     exec "$@"
 fi
 
-printf password | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null 2>"$HOME/keyring.log" &
+if [ "$LIFTY_KEYRING_MODE" = --refusing ]; then
+    /usr/bin/python3 "$(dirname "$0")/played_secretservice.py" &
+else
+    printf password | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null 2>"$HOME/keyring.log" &
+fi
 keyring=$!
 trap 'kill $keyring 2>/dev/null || true' EXIT INT TERM
 gdbus wait --session --timeout 20 org.freedesktop.secrets
-if [ "$LIFTY_KEYRING_MODE" = --locked ]; then
-    gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets \
-        --method org.freedesktop.Secret.Service.Lock "['/org/freedesktop/secrets/collection/login']" >/dev/null
-fi
 unset LIFTY_KEYRING_HOME LIFTY_KEYRING_MODE
 code=0
 "$@" || code=$?
