@@ -100,7 +100,7 @@ QString plainCharacter(char32_t c)
 
 QString plainWords(const QString &text, int maxLength, const QString &secret)
 {
-    const QString safe = withoutSecret(text, secret).replace(u"\r\n"_s, u"\n"_s);
+    QString safe = withoutSecret(text, secret).replace(u"\r\n"_s, u"\n"_s);
     if (safe.size() <= maxLength && std::all_of(safe.cbegin(), safe.cend(), isOrdinary))
         return safe;
     QString result;

@@ -84,7 +84,7 @@ void makeEmptyFile(const QString &path)
 
 void removeUnfinished(const QString &path)
 {
-    const QString unfinished = path + unfinishedSuffix;
+    QString unfinished = path + unfinishedSuffix;
     for (const QString &leftOver : {unfinished, unfinished + logSuffix, unfinished + indexSuffix})
         QFile::remove(leftOver);
 }
@@ -100,7 +100,7 @@ QString makeUnfinishedFile(const QString &path)
 QString makeUnfinished(const DatabaseFile &file, const std::function<void(Database &)> &fill = {})
 {
     try {
-        const QString unfinished = makeUnfinishedFile(file.path);
+        QString unfinished = makeUnfinishedFile(file.path);
         Database database(unfinished, file.busyTimeout);
         database.run(u"PRAGMA journal_mode = WAL"_s);
         database.run(u"PRAGMA synchronous = FULL"_s);
@@ -236,7 +236,7 @@ QString replaceByReadable(const DatabaseFile &file)
         fail(Kind::Locked, file.path);
     const QString readable =
         makeUnfinished(file, [&file](Database &fresh) { copyReadable(file.path, fresh); });
-    const QString target = freeName(file.path + u".danificado-"_s + timeStamp());
+    QString target = freeName(file.path + u".danificado-"_s + timeStamp());
     if (!QFile::copy(file.path, target)) {
         QFile::remove(target);
         fail(Kind::Failed, file.path);
