@@ -143,7 +143,7 @@ void TestRemoteCustomer::hostileNameMakesAFile()
 void TestRemoteCustomer::onlyWhileThereIsAPicture()
 {
     ConnectPolicy policy = quickPolicy();
-    policy.qrMs = 1'000;
+    policy.qrMs = 4'000; // long enough to be seen on a slow machine
     open(policy);
     ConnectDialog *dialog = m_parts->connectBot(u"padaria"_s);
     QVERIFY(dialog);
