@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string_view>
 
 namespace lifty {
 
@@ -14,7 +15,7 @@ namespace {
 
 using Ipv6 = std::array<quint16, 8>;
 
-bool isOneOf(char c, QByteArrayView set) { return set.contains(c); }
+constexpr bool isOneOf(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
 
 bool isAlphanumeric(char c)
 {

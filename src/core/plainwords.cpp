@@ -69,7 +69,8 @@ QString withoutSecret(QString text, const QString &secret)
     const QString hidden = u"•••"_s;
     const SecretForms &forms = formsOf(secret);
     text.replace(secret, hidden, Qt::CaseInsensitive); // a host's name comes back in lower case
-    text.replace(forms.plainOrEncoded, hidden);
+    if (text.contains(u'%'))
+        text.replace(forms.plainOrEncoded, hidden);
     for (const QString &form : forms.inBase64)
         text.replace(form, hidden);
     return text;

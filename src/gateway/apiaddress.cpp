@@ -1,12 +1,29 @@
 #include "gateway/apiaddress.h"
 
+#include <QCache>
 #include <QUrl>
 
 namespace lifty {
 
+namespace {
+
+using Normalised = Result<QString, AddressFault>;
+
+// Of a gateway there are few and calls are many, and reading an address costs as much as the rest of one.
+const Normalised &normalised(const QString &gatewayAddress)
+{
+    constexpr int kept = 100;
+    static thread_local QCache<QString, Normalised> cache(kept);
+    if (!cache.contains(gatewayAddress))
+        cache.insert(gatewayAddress, new Normalised(normalisedGatewayAddress(gatewayAddress)));
+    return *cache.object(gatewayAddress);
+}
+
+} // namespace
+
 Result<QByteArray, AddressFault> apiAddress(const BotAccess &bot, const QStringList &call)
 {
-    const Result<QString, AddressFault> gateway = normalisedGatewayAddress(bot.gatewayAddress);
+    const Normalised &gateway = normalised(bot.gatewayAddress);
     if (!gateway.ok())
         return gateway.error();
     QByteArray address = gateway.value().toLatin1() + "/integration/bot";

@@ -15,7 +15,11 @@ class Call : public QObject
     Q_OBJECT
 
 protected:
-    Call(std::chrono::milliseconds deadline, HttpDone done, QObject *context);
+    Call(const HttpRequest &request, HttpDone done, QObject *context);
+
+    // Opens the connection, unless the host's name leads where it must not.
+    void begin();
+    virtual void openConnection() = 0;
 
     // The first result counts. `done` is told later, so that nothing of Qt's sockets is on the stack when it
     // destroys whatever it likes.
@@ -25,9 +29,12 @@ protected:
     virtual bool mayBeSent() const = 0;
     virtual void closeConnection() = 0;
 
+    const HttpRequest &request() const { return m_request; }
+
 private:
     void tell(const Result<HttpAnswer, GatewayError> &result);
 
+    const HttpRequest m_request;
     QTimer m_deadline;
     HttpDone m_done;
     bool m_finished = false;

@@ -17,6 +17,9 @@ struct HttpRequest {
     QByteArray accept;
     qsizetype bodyCap = 0;                 // a longer body is an error, and is not read to its end
     std::chrono::milliseconds deadline{0}; // from the call to the end of the body
+    // The gateway that gave this address, which says where its name may lead (resolvedhost.h); empty where
+    // the address is the gateway's own.
+    QByteArray givenBy{};
 };
 
 struct HttpAnswer {

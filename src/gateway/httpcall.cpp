@@ -15,19 +15,27 @@ namespace {
 
 constexpr qint64 readBufferSize = 64 * 1024;
 
-QNetworkRequest networkRequest(const HttpRequest &request, const QUrl &url)
+QNetworkRequest withoutAddress()
 {
-    QNetworkRequest result(url);
+    QNetworkRequest result;
     result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    result.setRawHeader("Accept", request.accept);
     // Set by hand, this also keeps Qt from inflating what comes back compressed all the same.
     result.setRawHeader("Accept-Encoding", "identity");
     result.setRawHeader("User-Agent", userAgent);
+    return result;
+}
+
+QNetworkRequest networkRequest(const HttpRequest &request, const QUrl &url)
+{
+    static const QNetworkRequest common = withoutAddress(); // a copy costs less than ten settings
+    QNetworkRequest result = common;
+    result.setUrl(url);
+    result.setRawHeader("Accept", request.accept);
     return result;
 }
 
@@ -51,10 +59,14 @@ std::optional<QUrl> HttpCall::urlOf(const QByteArray &address)
 
 HttpCall::HttpCall(QNetworkAccessManager &manager, const HttpRequest &request, const QUrl &url, HttpDone done,
                    QObject *context)
-    : Call(request.deadline, std::move(done), context)
-    , m_reply(manager.get(networkRequest(request, url)))
-    , m_bodyCap(request.bodyCap)
+    : Call(request, std::move(done), context), m_manager(manager), m_url(url)
 {
+    begin();
+}
+
+void HttpCall::openConnection()
+{
+    m_reply = m_manager.get(networkRequest(request(), m_url));
     m_reply->setParent(this);
     m_reply->setReadBufferSize(readBufferSize);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readBody);
@@ -65,7 +77,7 @@ HttpCall::HttpCall(QNetworkAccessManager &manager, const HttpRequest &request, c
 
 bool HttpCall::mayBeSent() const
 {
-    return true; // a pooled connection may have taken it at any moment
+    return m_reply != nullptr; // a pooled connection may have taken it at any moment
 }
 
 void HttpCall::closeConnection()
@@ -76,8 +88,8 @@ void HttpCall::closeConnection()
 
 void HttpCall::readBody()
 {
-    m_body += m_reply->read(m_bodyCap + 1 - m_body.size());
-    if (m_body.size() > m_bodyCap)
+    m_body += m_reply->read(request().bodyCap + 1 - m_body.size());
+    if (m_body.size() > request().bodyCap)
         finish(GatewayError{.kind = GatewayError::Kind::TooLarge, .sent = true, .httpStatus = head().status});
 }
 

@@ -28,14 +28,16 @@ public:
 
 private:
     bool mayBeSent() const override;
+    void openConnection() override;
     void closeConnection() override;
     void readBody();
     void finishReply();
     HttpAnswer head() const;
 
-    QNetworkReply *m_reply;
+    QNetworkAccessManager &m_manager;
+    const QUrl m_url;
+    QNetworkReply *m_reply = nullptr;
     QList<QSslError> m_tlsErrors;
-    qsizetype m_bodyCap;
     QByteArray m_body;
 };
 

@@ -166,7 +166,7 @@ void HttpGateway::readStatus(const BotAccess &bot, const QByteArray &statusUrl, 
         const std::optional<QString> word = parseStatusWord(answer.body);
         return word ? Reading<QString>(plainWords(*word, longestStatusWord, key)) : badAnswer(answer);
     };
-    sendRepeatable(jsonRequest(statusUrl), context,
+    sendRepeatable(jsonRequest(statusUrl, bot.gatewayAddress), context,
                    parsed<QString>(trace, bot.key, fromGivenAddress(std::move(done)), parse));
 }
 
@@ -177,15 +177,15 @@ void HttpGateway::readPicture(const BotAccess &bot, const QByteArray &tokenUrl, 
     if (const auto fault = sessionAddressFault(tokenUrl, bot.gatewayAddress, bot.allowPlainHttp))
         return refuse(trace, *fault, context, fromGivenAddress(std::move(done)));
     const HttpRequest request{withTimestamp(tokenUrl, timestamp), "image/png, image/jpeg", pictureCap,
-                              m_deadlines.other};
+                              m_deadlines.other, bot.gatewayAddress.toUtf8()};
     sendRepeatable(request, context,
                    parsed<QrPicture>(trace, bot.key, fromGivenAddress(std::move(done)),
                                      [](const HttpAnswer &answer) { return decodePicture(answer.body); }));
 }
 
-HttpRequest HttpGateway::jsonRequest(const QByteArray &address) const
+HttpRequest HttpGateway::jsonRequest(const QByteArray &address, const QString &givenBy) const
 {
-    return {address, "application/json", jsonCap, m_deadlines.other};
+    return {address, "application/json", jsonCap, m_deadlines.other, givenBy.toUtf8()};
 }
 
 void HttpGateway::sendRepeatable(const HttpRequest &request, QObject *context, HttpDone done)

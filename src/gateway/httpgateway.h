@@ -38,7 +38,7 @@ public:
                      GatewayDone<QrPicture> done) override;
 
 private:
-    HttpRequest jsonRequest(const QByteArray &address) const;
+    HttpRequest jsonRequest(const QByteArray &address, const QString &givenBy = {}) const;
     void setPaused(RequestRecord::Call call, const BotAccess &bot, const QString &number, QObject *context,
                    GatewayDone<Nothing> done);
     void sendRepeatable(const HttpRequest &request, QObject *context, HttpDone done);

@@ -15,12 +15,12 @@ constexpr qint64 readBufferSize = 64 * 1024;
 }
 
 OneShotCall::OneShotCall(const HttpRequest &request, HttpDone done, QObject *context)
-    : Call(request.deadline, std::move(done), context), m_request(request), m_reader(request.bodyCap)
+    : Call(request, std::move(done), context), m_reader(request.bodyCap)
 {
     m_socket.setReadBufferSize(readBufferSize);
     connect(&m_socket, &QIODevice::readyRead, this, &OneShotCall::readAnswer);
     connect(&m_socket, &QAbstractSocket::errorOccurred, this, &OneShotCall::endWithSocket);
-    QMetaObject::invokeMethod(this, &OneShotCall::openConnection, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &OneShotCall::begin, Qt::QueuedConnection);
 }
 
 bool OneShotCall::mayBeSent() const { return m_sent; }
@@ -33,7 +33,7 @@ void OneShotCall::closeConnection()
 
 void OneShotCall::openConnection()
 {
-    const Result<AddressParts, AddressFault> split = splitAddress(m_request.address);
+    const Result<AddressParts, AddressFault> split = splitAddress(request().address);
     if (!split.ok()) {
         finish(GatewayError{.kind = GatewayError::Kind::AddressRefused, .addressFault = split.error()});
         return;
@@ -55,9 +55,9 @@ void OneShotCall::sendRequest()
 {
     if (std::exchange(m_sent, true))
         return;
-    const AddressParts parts = splitAddress(m_request.address).value();
+    const AddressParts parts = splitAddress(request().address).value();
     m_socket.write("GET " + parts.target + " HTTP/1.1\r\n" + "Host: " + parts.authority + "\r\n" +
-                   "Accept: " + m_request.accept + "\r\n" + "Accept-Encoding: identity\r\n" +
+                   "Accept: " + request().accept + "\r\n" + "Accept-Encoding: identity\r\n" +
                    "Cache-Control: no-cache\r\n" + "User-Agent: " + userAgent + "\r\n" +
                    "Connection: close\r\n" + "\r\n");
 }
@@ -73,7 +73,7 @@ void OneShotCall::endWithSocket(QAbstractSocket::SocketError error)
     readAnswer();
     if (m_sent && error == QAbstractSocket::RemoteHostClosedError)
         judge(m_reader.end());
-    finish(errorOfSocket(error, m_socket.sslHandshakeErrors(), QUrl::fromEncoded(m_request.address), m_sent));
+    finish(errorOfSocket(error, m_socket.sslHandshakeErrors(), QUrl::fromEncoded(request().address), m_sent));
 }
 
 void OneShotCall::judge(HttpResponseReader::State state)

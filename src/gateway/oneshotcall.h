@@ -23,13 +23,12 @@ public:
 private:
     bool mayBeSent() const override;
     void closeConnection() override;
-    void openConnection();
+    void openConnection() override;
     void sendRequest();
     void readAnswer();
     void endWithSocket(QAbstractSocket::SocketError error);
     void judge(HttpResponseReader::State state);
 
-    HttpRequest m_request;
     HttpResponseReader m_reader;
     QSslSocket m_socket;
     bool m_sent = false;

@@ -116,7 +116,9 @@ void TestHttpGateway::callsOnTheWire()
         QVERIFY2(head.startsWith("GET ") &&
                      head.contains("\r\nHost: 127.0.0.1:" + QByteArray::number(server.port()) + "\r\n"),
                  head);
-        QVERIFY2(head.contains("\r\nAccept: application/json\r\nAccept-Encoding: identity\r\n"), head);
+        QVERIFY2(head.contains("\r\nAccept: application/json\r\n") &&
+                     head.contains("\r\nAccept-Encoding: identity\r\n"),
+                 head);
         QVERIFY2(head.contains("\r\nUser-Agent: LiftyDesk\r\n"), head);
         QVERIFY2(!head.contains("Cookie") && !head.contains("Content-") && !head.contains("Upgrade"), head);
     }

@@ -2,13 +2,9 @@
 #include "storage/databaserescue.h"
 #include "storage/sqlitestore.h"
 #include "storage/storetest.h"
+#include "support/mountnamespace.h"
 
 #include <QTest>
-
-#include <fcntl.h>
-#include <sched.h>
-#include <sys/mount.h>
-#include <unistd.h>
 
 using namespace lifty;
 using namespace lifty::storetest;
@@ -16,27 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A small disk that only this process sees, and that goes with it. Who is not root becomes the lord of a
-// namespace of its own, where the system allows it. Before the process has a second thread.
-bool enterNamespace()
-{
-    const auto tell = [](const char *path, const QByteArray &words) {
-        const int file = open(path, O_WRONLY | O_CLOEXEC);
-        const bool isTold = file >= 0 && ::write(file, words.constData(), size_t(words.size())) > 0;
-        return close(file) == 0 && isTold;
-    };
-    const QByteArray user = QByteArray::number(geteuid()), group = QByteArray::number(getegid());
-    if (geteuid() == 0)
-        return unshare(CLONE_NEWNS) == 0;
-    return unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0 && tell("/proc/self/setgroups", "deny") &&
-           tell("/proc/self/uid_map", user + ' ' + user + " 1") &&
-           tell("/proc/self/gid_map", group + ' ' + group + " 1");
-}
-
 bool hasSmallDisk(const QString &folder)
 {
-    return enterNamespace() && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
-           mount("none", qPrintable(folder), "tmpfs", 0, "size=16m,mode=777") == 0;
+    return enterMountNamespace() && mount("none", qPrintable(folder), "tmpfs", 0, "size=16m,mode=777") == 0;
 }
 
 } // namespace
