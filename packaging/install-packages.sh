@@ -20,7 +20,7 @@ headless=(
 # The checks: a real Secret Service, a QR library to read pictures back, a test CA, linters.
 test=(
     "${headless[@]}"
-    libzxing-dev libxcb-damage0-dev curl gnome-keyring libsecret-tools openssl xclip poppler-utils
+    libzxing-dev libxcb-damage0-dev curl gnome-keyring libsecret-tools openssl e2fsprogs xclip poppler-utils
     clang-format-14 clang-tidy-14 shellcheck
 )
 # tests/fuzz/run.sh: libFuzzer comes with clang.

@@ -2722,30 +2722,14 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
     </message>
 </context>
 <context>
-    <name>lifty::MainWindow</name>
+    <name>lifty::KeychainBar</name>
     <message>
-        <source>Demonstração: nada aqui é real</source>
-        <translation>Demo: nothing here is real</translation>
-    </message>
-    <message>
-        <source>O banco de dados estava danificado e foi guardado, como estava, em %1. O programa começou um novo, vazio.</source>
-        <translation>The database was damaged and was set aside, as it was, in %1. The program started a new, empty one.</translation>
-    </message>
-    <message>
-        <source>O banco de dados estava danificado e foi guardado, como estava, em %1. O programa começou um novo, com tudo o que pôde ser lido.</source>
-        <translation>The database was damaged and was kept, as it was, in %1. The program began a new one with everything that could be read.</translation>
+        <source>Empresas…</source>
+        <translation>Companies…</translation>
     </message>
     <message>
         <source>Tentar novamente</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>A demonstração não pôde ser aberta. Abra o programa com a opção --demo.</source>
-        <translation>The demo could not be opened. Start the program with the option --demo.</translation>
-    </message>
-    <message>
-        <source>atualizando %1 de %2</source>
-        <translation>refreshing %1 of %2</translation>
     </message>
     <message>
         <source>A chave vale só até o programa fechar: ela fica na memória e não é gravada em arquivo.</source>
@@ -2758,6 +2742,21 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
     <message>
         <source>O chaveiro do sistema não tem a chave de API de %1 empresas. Elas nunca foram guardadas ou foram apagadas fora do Lifty Desk. Preencha-as em Empresas.</source>
         <translation>The system&apos;s keychain does not have the API keys of %1 companies. They were never saved, or were deleted outside Lifty Desk. Enter them in Companies.</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::MainWindow</name>
+    <message>
+        <source>Demonstração: nada aqui é real</source>
+        <translation>Demo: nothing here is real</translation>
+    </message>
+    <message>
+        <source>A demonstração não pôde ser aberta. Abra o programa com a opção --demo.</source>
+        <translation>The demo could not be opened. Start the program with the option --demo.</translation>
+    </message>
+    <message>
+        <source>atualizando %1 de %2</source>
+        <translation>refreshing %1 of %2</translation>
     </message>
     <message>
         <source>O Lifty Desk continua verificando os bots com a janela minimizada. Para encerrar, use Sair no menu Bots.</source>
@@ -3513,6 +3512,21 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lifty::StoreBar</name>
+    <message>
+        <source>O banco de dados estava danificado e foi guardado, como estava, em %1. O programa começou um novo, vazio.</source>
+        <translation>The database was damaged and was set aside, as it was, in %1. The program started a new, empty one.</translation>
+    </message>
+    <message>
+        <source>O banco de dados estava danificado e foi guardado, como estava, em %1. O programa começou um novo, com tudo o que pôde ser lido.</source>
+        <translation>The database was damaged and was kept, as it was, in %1. The program began a new one with everything that could be read.</translation>
+    </message>
+    <message>
+        <source>Tentar novamente</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

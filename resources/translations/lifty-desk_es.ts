@@ -2722,30 +2722,14 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
     </message>
 </context>
 <context>
-    <name>lifty::MainWindow</name>
+    <name>lifty::KeychainBar</name>
     <message>
-        <source>Demonstração: nada aqui é real</source>
-        <translation>Demostración: nada aquí es real</translation>
-    </message>
-    <message>
-        <source>O banco de dados estava danificado e foi guardado, como estava, em %1. O programa começou um novo, vazio.</source>
-        <translation>La base de datos estaba dañada y se guardó, como estaba, en %1. El programa comenzó una nueva, vacía.</translation>
-    </message>
-    <message>
-        <source>O banco de dados estava danificado e foi guardado, como estava, em %1. O programa começou um novo, com tudo o que pôde ser lido.</source>
-        <translation>La base de datos estaba dañada y se guardó, tal como estaba, en %1. El programa empezó una nueva con todo lo que se pudo leer.</translation>
+        <source>Empresas…</source>
+        <translation>Empresas…</translation>
     </message>
     <message>
         <source>Tentar novamente</source>
         <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>A demonstração não pôde ser aberta. Abra o programa com a opção --demo.</source>
-        <translation>No se pudo abrir la demostración. Abra el programa con la opción --demo.</translation>
-    </message>
-    <message>
-        <source>atualizando %1 de %2</source>
-        <translation>actualizando %1 de %2</translation>
     </message>
     <message>
         <source>A chave vale só até o programa fechar: ela fica na memória e não é gravada em arquivo.</source>
@@ -2758,6 +2742,21 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
     <message>
         <source>O chaveiro do sistema não tem a chave de API de %1 empresas. Elas nunca foram guardadas ou foram apagadas fora do Lifty Desk. Preencha-as em Empresas.</source>
         <translation>El llavero del sistema no tiene la clave de API de %1 empresas. Nunca se guardaron o fueron borradas fuera de Lifty Desk. Complételas en Empresas.</translation>
+    </message>
+</context>
+<context>
+    <name>lifty::MainWindow</name>
+    <message>
+        <source>Demonstração: nada aqui é real</source>
+        <translation>Demostración: nada aquí es real</translation>
+    </message>
+    <message>
+        <source>A demonstração não pôde ser aberta. Abra o programa com a opção --demo.</source>
+        <translation>No se pudo abrir la demostración. Abra el programa con la opción --demo.</translation>
+    </message>
+    <message>
+        <source>atualizando %1 de %2</source>
+        <translation>actualizando %1 de %2</translation>
     </message>
     <message>
         <source>O Lifty Desk continua verificando os bots com a janela minimizada. Para encerrar, use Sair no menu Bots.</source>
@@ -3513,6 +3512,21 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lifty::StoreBar</name>
+    <message>
+        <source>O banco de dados estava danificado e foi guardado, como estava, em %1. O programa começou um novo, vazio.</source>
+        <translation>La base de datos estaba dañada y se guardó, como estaba, en %1. El programa comenzó una nueva, vacía.</translation>
+    </message>
+    <message>
+        <source>O banco de dados estava danificado e foi guardado, como estava, em %1. O programa começou um novo, com tudo o que pôde ser lido.</source>
+        <translation>La base de datos estaba dañada y se guardó, tal como estaba, en %1. El programa empezó una nueva con todo lo que se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Tentar novamente</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>

@@ -296,8 +296,7 @@ void Roster::apply(const QHash<QUuid, StatusReading> &readings)
     if (toSave.isEmpty())
         return;
     m_store.saveStatuses(toSave, m_observedGapMs, this, [this](const auto &saved) {
-        if (!saved.ok())
-            Q_EMIT statusesNotSaved(saved.error());
+        saved.ok() ? Q_EMIT statusesSaved() : Q_EMIT statusesNotSaved(saved.error());
     });
     Q_EMIT statusesChanged(toSave.keys());
 }

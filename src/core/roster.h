@@ -81,6 +81,8 @@ Q_SIGNALS:
     void silencesChanged(const QList<QUuid> &botIds);
     void botsRemoved(const QList<QUuid> &botIds);
     void statusesChanged(const QList<QUuid> &botIds);
+    // What was read, on its way to the disk: it counts, whether it could be saved or not.
+    void statusesSaved();
     void statusesNotSaved(const lifty::StoreError &error);
 
 private:

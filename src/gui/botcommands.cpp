@@ -379,9 +379,11 @@ void BotCommands::firstSteps()
 {
     auto *dialog = new CompanyDialog(m_desk, {}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &QDialog::accepted, this, [this, dialog] { addBot(dialog->company().id); },
-        Qt::QueuedConnection);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        // Once this dialog is gone, and with it what it knows.
+        QMetaObject::invokeMethod(
+            this, [this, companyId = dialog->company().id] { addBot(companyId); }, Qt::QueuedConnection);
+    });
     dialog->open();
 }
 

@@ -16,23 +16,25 @@
 #include "gui/helpkey.h"
 #include "gui/icons.h"
 #include "gui/importdialog.h"
+#include "gui/keychainbar.h"
 #include "gui/newsbars.h"
 #include "gui/preferencesdialog.h"
 #include "gui/question.h"
 #include "gui/rostersummary.h"
 #include "gui/settings.h"
 #include "gui/statustext.h"
+#include "gui/storebar.h"
 #include "gui/traypresence.h"
 #include "gui/watchtext.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
-#include <QPointer>
 #include <QProcess>
 #include <QScreen>
+
+#include <functional>
 
 namespace lifty {
 
@@ -46,8 +48,7 @@ MainWindow::MainWindow(const ProgramParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_bots(new BotTableModel(m_desk.roster(), m_desk.clock(), this))
     , m_shown(new BotFilterModel(*m_bots, this))
-    , m_keychainBar(new MessageBar(this))
-    , m_storeBar(new MessageBar(this))
+    , m_storeBar(new StoreBar(m_desk.roster(), this))
     , m_news(new NewsBars(this))
     , m_commands(new BotCommands(parts, *m_news, this))
     , m_alertBars(new NewsBars(this))
@@ -80,12 +81,12 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setUpBars()
 {
+    auto *keychainBar = new KeychainBar(m_desk, this);
     m_ui->bars->addWidget(m_storeBar);
-    m_ui->bars->addWidget(m_keychainBar);
+    m_ui->bars->addWidget(keychainBar);
     m_ui->bars->addWidget(m_alertBars); // of their own: they must not push an undo away
     m_ui->bars->addWidget(m_news);
-    connect(m_keychainBar, &MessageBar::actionTriggered, this,
-            [this] { m_desk.keys().trouble() ? m_desk.keys().tryAgain() : m_commands->editCompanies(); });
+    connect(keychainBar, &KeychainBar::companiesWanted, m_commands, &BotCommands::editCompanies);
 }
 
 void MainWindow::setUpActions()
@@ -110,26 +111,25 @@ void MainWindow::setUpBotActions()
     connect(m_ui->connectBot, &QAction::triggered, this, &MainWindow::connectBot);
     connect(m_ui->addBot, &QAction::triggered, this, &MainWindow::addBot);
     // What is about one bot needs exactly one; the action is off otherwise.
-    const std::pair<QAction *, void (BotCommands::*)(const QUuid &)> ofOne[] = {
-        {m_ui->disconnectBot, &BotCommands::disconnectBot}, {m_ui->editBot, &BotCommands::editBot},
-        {m_ui->pauseNumber, &BotCommands::pauseNumber},     {m_ui->resumeNumber, &BotCommands::resumeNumber},
-        {m_ui->copyDiagnosis, &BotCommands::copyDiagnosis},
-    };
-    for (const auto &[action, command] : ofOne) {
-        connect(action, &QAction::triggered, this, [this, command = command] {
+    const auto ofOne = [this](QAction *action, void (BotCommands::*command)(const QUuid &)) {
+        connect(action, &QAction::triggered, this, [this, command] {
             if (const Bot *bot = onlyBot())
-                (m_commands->*command)(bot->id);
+                std::invoke(command, m_commands, bot->id);
         });
-    }
-    const std::pair<QAction *, void (BotCommands::*)(const QList<QUuid> &)> ofMany[] = {
-        {m_ui->connectSequence, &BotCommands::connectInSequence},
-        {m_ui->removeBot, &BotCommands::removeBots},
-        {m_ui->exportBots, &BotCommands::exportBots},
-        {m_ui->silence, &BotCommands::silence},
     };
-    for (const auto &[action, command] : ofMany)
+    ofOne(m_ui->disconnectBot, &BotCommands::disconnectBot);
+    ofOne(m_ui->editBot, &BotCommands::editBot);
+    ofOne(m_ui->pauseNumber, &BotCommands::pauseNumber);
+    ofOne(m_ui->resumeNumber, &BotCommands::resumeNumber);
+    ofOne(m_ui->copyDiagnosis, &BotCommands::copyDiagnosis);
+    const auto ofMany = [this](QAction *action, void (BotCommands::*command)(const QList<QUuid> &)) {
         connect(action, &QAction::triggered, this,
-                [this, command = command] { (m_commands->*command)(selectedBots()); });
+                [this, command] { std::invoke(command, m_commands, selectedBots()); });
+    };
+    ofMany(m_ui->connectSequence, &BotCommands::connectInSequence);
+    ofMany(m_ui->removeBot, &BotCommands::removeBots);
+    ofMany(m_ui->exportBots, &BotCommands::exportBots);
+    ofMany(m_ui->silence, &BotCommands::silence);
     connect(m_ui->importBots, &QAction::triggered, m_commands, &BotCommands::chooseImport);
     connect(m_ui->companies, &QAction::triggered, m_commands, &BotCommands::editCompanies);
     connect(m_ui->assume, &QAction::triggered, this, [this] { m_parts.watch.assume(selectedBots()); });
@@ -221,17 +221,6 @@ void MainWindow::followDesk()
     Roster &roster = m_desk.roster();
     connect(&roster, &Roster::opened, this, [this] {
         m_isOpen = true;
-        m_storeTrouble.clear();
-        m_storeBar->hide();
-        if (const QString path = m_desk.roster().damagedMovedTo(); !path.isEmpty()) {
-            const QString text =
-                m_desk.roster().companies().isEmpty()
-                    ? tr("O banco de dados estava danificado e foi guardado, como estava, em %1. "
-                         "O programa começou um novo, vazio.")
-                    : tr("O banco de dados estava danificado e foi guardado, como estava, em %1. "
-                         "O programa começou um novo, com tudo o que pôde ser lido.");
-            m_storeBar->showMessage(MessageBar::Kind::Warning, text.arg(QDir::toNativeSeparators(path)));
-        }
         updateList();
         if (m_desk.roster().bots().isEmpty())
             m_ui->emptyPage->focusFirst();
@@ -240,16 +229,7 @@ void MainWindow::followDesk()
         for (const QString &path : std::exchange(m_importWhenOpen, {}))
             m_commands->importFile(path);
     });
-    connect(&roster, &Roster::openFailed, this, [this](const StoreError &error) {
-        m_storeTrouble = errorText(error);
-        m_storeBar->showMessage(MessageBar::Kind::Warning, m_storeTrouble, tr("Tentar novamente"));
-        updatePage();
-    });
-    connect(m_storeBar, &MessageBar::actionTriggered, &roster, &Roster::open);
-    connect(&roster, &Roster::statusesNotSaved, this, [this](const StoreError &error) {
-        if (m_storeBar->isHidden()) // it may be saying where a damaged database went
-            m_storeBar->showMessage(MessageBar::Kind::Warning, errorText(error));
-    });
+    connect(&roster, &Roster::openFailed, this, &MainWindow::updatePage);
     // After the models: they were there first. Not on each of their signals: one word in the search field
     // takes out hundreds of ranges of rows.
     for (auto change : {&Roster::companiesChanged, &Roster::botsSaved})
@@ -258,9 +238,6 @@ void MainWindow::followDesk()
     for (auto change : {&Roster::botsRemoved, &Roster::statusesChanged})
         connect(&roster, change, this, &MainWindow::updateList);
     connect(&m_desk.reader(), &StatusReader::progressed, this, &MainWindow::updateStatusLine);
-    connect(&roster, &Roster::companiesChanged, this, &MainWindow::updateKeychainBar);
-    connect(&m_desk.keys(), &KeyRing::keyChanged, this, &MainWindow::updateKeychainBar);
-    connect(&m_desk.keys(), &KeyRing::troubleChanged, this, &MainWindow::updateKeychainBar);
 }
 
 void MainWindow::followWatch()
@@ -440,10 +417,10 @@ void MainWindow::updatePage()
 {
     const bool hasCompany = !m_desk.roster().companies().isEmpty();
     const bool hasBot = !m_desk.roster().bots().isEmpty();
-    const bool broken = !m_storeTrouble.isEmpty();
+    const bool broken = !m_storeBar->whyClosed().isEmpty();
     const bool nothingFound = hasBot && m_shown->rowCount() == 0 && m_shown->isFiltering();
     if (broken)
-        m_ui->emptyPage->showTrouble(m_storeTrouble);
+        m_ui->emptyPage->showTrouble(m_storeBar->whyClosed());
     else if (nothingFound)
         m_ui->emptyPage->showNothingFound(m_ui->filters->isOnlySearching());
     else if (!hasCompany)
@@ -482,40 +459,6 @@ void MainWindow::updateWatchLine()
     constexpr qint64 leastMs = 1000;
     if (lasts && isVisible() && !isMinimized()) // nobody else's processor is woken
         m_watchLineAge.start(int(std::max(leastMs, *lasts)));
-}
-
-void MainWindow::updateKeychainBar()
-{
-    const auto &trouble = m_desk.keys().trouble();
-    QString text = trouble ? errorText(*trouble) : missingKeysText();
-    if (trouble && m_desk.keys().hasUnsavedKeys())
-        text += u' ' +
-                tr("A chave vale só até o programa fechar: ela fica na memória e não é gravada em arquivo.");
-    // Said once: who has put it away needs it no second time for the same trouble.
-    if (std::exchange(m_keychainTrouble, text) == text)
-        return;
-    if (text.isEmpty())
-        return m_keychainBar->hide();
-    const QString companies = m_ui->companies->text().remove(u'&');
-    m_keychainBar->showMessage(MessageBar::Kind::Warning, text, trouble ? tr("Tentar novamente") : companies);
-}
-
-QString MainWindow::missingKeysText() const
-{
-    QStringList names;
-    for (const Company &company : m_desk.roster().companies()) {
-        if (m_desk.keys().isMissing(company.id))
-            names.append(shortName(company.name));
-    }
-    if (names.isEmpty())
-        return {};
-    if (names.size() == 1)
-        return tr("O chaveiro do sistema não tem a chave de API da empresa “%1”. Ela nunca foi guardada ou "
-                  "foi apagada fora do Lifty Desk. Preencha-a em Empresas.")
-            .arg(names.constFirst());
-    return tr("O chaveiro do sistema não tem a chave de API de %1 empresas. Elas nunca foram guardadas ou "
-              "foram apagadas fora do Lifty Desk. Preencha-as em Empresas.")
-        .arg(QLocale().toString(names.size()));
 }
 
 bool MainWindow::staysWhenClosed() const

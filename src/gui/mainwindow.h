@@ -21,9 +21,9 @@ class AlertPresenter;
 class BotFilterModel;
 class BotTableModel;
 class Desk;
-class MessageBar;
 class NewsBars;
 class Settings;
+class StoreBar;
 class TrayPresence;
 
 // The list of bots, and everything that can be done with them.
@@ -88,8 +88,6 @@ private:
     void updatePage();
     void updateStatusLine();
     void updateWatchLine();
-    void updateKeychainBar();
-    QString missingKeysText() const;
 
     const std::unique_ptr<Ui::MainWindow> m_ui;
     Desk &m_desk;
@@ -97,8 +95,7 @@ private:
     const ProgramParts m_parts;
     BotTableModel *m_bots;
     BotFilterModel *m_shown;
-    MessageBar *m_keychainBar;
-    MessageBar *m_storeBar;
+    StoreBar *m_storeBar;
     NewsBars *m_news;
     BotCommands *m_commands;
     ActivityWindow *m_activity = nullptr; // made when it is first wanted
@@ -107,9 +104,7 @@ private:
     AlertPresenter *m_alerts;
     TrayPresence *m_tray;
     QLabel *m_watchLine;
-    QTimer m_watchLineAge;     // until what it says is no longer true
-    QString m_keychainTrouble; // as it was last said
-    QString m_storeTrouble;    // why there is nothing to list
+    QTimer m_watchLineAge; // until what it says is no longer true
     QStringList m_importWhenOpen;
     bool m_isRefreshing = false;  // somebody waits for it; the watch's own rounds are not told
     bool m_isSureToClose = false; // asked, because of a connection under way

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
+#include <QTemporaryFile>
 #include <QUuid>
 
 namespace lifty {
@@ -32,6 +33,14 @@ bool isDiskFull(const QString &folder)
 {
     const QStorageInfo storage(folder);
     return storage.isValid() && storage.bytesAvailable() < leastFreeBytes;
+}
+
+// Tried, not asked: a file system that the system closed to writing after an error of the disk calls itself
+// writable all the same.
+bool canBeWritten(const QString &folder)
+{
+    QTemporaryFile probe(folder + u"/lifty-desk-XXXXXX.tmp"_s);
+    return probe.open();
 }
 
 } // namespace
@@ -124,11 +133,10 @@ StoreError::Kind Database::kindOf(int resultCode) const
     case sqliteFull:
         return Kind::Full;
     case sqliteIoError:
-        return isDiskFull(folder) ? Kind::Full : Kind::Failed;
     case sqliteCantOpen:
-        if (!QFileInfo(folder).isWritable())
-            return Kind::ReadOnly;
-        return isDiskFull(folder) ? Kind::Full : Kind::Failed;
+        if (isDiskFull(folder))
+            return Kind::Full;
+        return canBeWritten(folder) ? Kind::Failed : Kind::ReadOnly;
     default:
         return Kind::Failed;
     }

@@ -31,14 +31,17 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     throw StoreFailure{{kind, path, detail}};
 }
 
+// Nobody else looks in, not even at the names of what is there; a folder from before this was so, too.
 void makeFolder(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
-    if (QFileInfo::exists(folder))
-        return;
     if (!QDir().mkpath(folder))
         fail(Kind::ReadOnly, path);
-    QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                            QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    const QFileDevice::Permissions permissions = QFile::permissions(folder);
+    if (permissions & others)
+        QFile::setPermissions(folder, permissions & ~others);
 }
 
 // Creating, moving and migrating are several steps each; a second copy of the program waits until they are

@@ -178,6 +178,13 @@ void TestRoster::statusesThatCannotBeSavedStay()
     runEvents();
     QCOMPARE(notSaved.count(), 1);
     QCOMPARE(m_roster->status(bot(0)).kind, Kind::AwaitingScan);
+
+    m_store->failure.reset();
+    QSignalSpy saved(m_roster.get(), &Roster::statusesSaved);
+    found(0, u"CONNECTED"_s, 2'000);
+    runEvents();
+    QCOMPARE(saved.count(), 1);
+    QCOMPARE(notSaved.count(), 1);
 }
 
 void TestRoster::editForgetsTheStatus_data()

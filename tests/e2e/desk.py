@@ -185,6 +185,12 @@ class Program:
         what = f"{role or 'the words'} “{name}” in {f'the window “{window}”' if window else 'any window'}"
         return until(what, lambda: self.find_now(name, role, window), limit)
 
+    def find_beginning(self, words, window="Lifty Desk", limit=20):
+        """A sentence that goes on with what only the program knows: a path, a server's words."""
+        return until(f"“{words}…” in the window “{window}”", lambda: next(
+            (widget for top in self.windows() if top.get_name() == window for widget in below(top)
+             if any(said.startswith(words) for said in words_of(widget))), None), limit)
+
     def press(self, name, role="push button", window="Lifty Desk", limit=10):
         """Presses a button as a screen reader does, once it can be pressed."""
         def ready():

@@ -32,28 +32,6 @@ def restarted(the_desk, program, change=lambda: None):
     return again
 
 
-def said(program, beginning, window="Lifty Desk"):
-    """Words that go on with a path."""
-    def look():
-        return next((word for top in program.windows() if top.get_name() == window for widget in desk.below(top)
-                     for word in desk.words_of(widget) if word.startswith(beginning)), None)
-
-    return desk.until(f"“{beginning}…” in the window “{window}”", look, 20)
-
-
-def add_bot(program, name):
-    program.activated()
-    desk.press_keys("ctrl+n")
-    program.fill("Nome", name, "Adicionar bot")
-    program.fill("Token do bot", f"token-{name}", "Adicionar bot")
-    program.press("Salvar", window="Adicionar bot")
-
-
-def added(program, name):
-    program.gone("Adicionar bot")
-    desk.until(f"the row of {name}", lambda: program.row_now(name))
-
-
 def killed_in_a_start(the_desk, program, simulator):
     simulator.control("word", bot=TOKEN, status="NOT_FOUND")  # a status that shows nothing of a start
     simulator.control("delay", ms=15000, call="start")
@@ -77,13 +55,13 @@ def killed_in_a_start(the_desk, program, simulator):
 def held_by_another(the_desk, program, database):
     other = sqlite3.connect(database, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    add_bot(program, "Drogaria")
-    said(program, "Outro programa está usando o banco de dados", "Adicionar bot")
+    steps.add_bot(program, "Drogaria")
+    program.find_beginning("Outro programa está usando o banco de dados", "Adicionar bot")
     the_desk.screen.shoot("held-by-another")
     other.execute("ROLLBACK")
     other.close()
     program.press("Salvar", window="Adicionar bot")
-    added(program, "Drogaria")
+    steps.wait_for_added(program, "Drogaria")
     say("held by another program: said, and saved once it let go")
 
 
@@ -100,14 +78,14 @@ def damage_history(database):
 def damaged_history(the_desk, program, database):
     program = restarted(the_desk, program, lambda: damage_history(database))
     desk.until("the roster", lambda: program.row_now(BOT) and program.row_now("Drogaria"))
-    add_bot(program, "Oficina")
-    said(program, "O banco de dados está danificado", "Adicionar bot")
+    steps.add_bot(program, "Oficina")
+    program.find_beginning("O banco de dados está danificado", "Adicionar bot")
     the_desk.screen.shoot("damaged-history")
     program = restarted(the_desk, program)
-    said(program, "O banco de dados estava danificado e foi guardado")
+    program.find_beginning("O banco de dados estava danificado e foi guardado")
     desk.until("the roster", lambda: program.row_now(BOT) and program.row_now("Drogaria"))
-    add_bot(program, "Oficina")
-    added(program, "Oficina")
+    steps.add_bot(program, "Oficina")
+    steps.wait_for_added(program, "Oficina")
     the_desk.screen.shoot("rescued")
     say("a damaged history: said, the roster is there after the next start")
     return program
@@ -120,7 +98,7 @@ def rubbish(the_desk, program, database):
         database.write_bytes(b"rubbish" * 5000)
 
     program = restarted(the_desk, program, write)
-    said(program, "O banco de dados estava danificado e foi guardado")
+    program.find_beginning("O banco de dados estava danificado e foi guardado")
     program.find("Cadastrar empresa e bot", "push button")
     the_desk.screen.shoot("rubbish")
     kept = [file for file in database.parent.glob("*.danificado-*") if file.read_bytes() == b"rubbish" * 5000]
@@ -137,7 +115,7 @@ def newer(the_desk, program, database):
 
     program = restarted(the_desk, program, write)
     before = database.read_bytes()
-    said(program, "O banco de dados é de uma versão mais nova do Lifty Desk")
+    program.find_beginning("O banco de dados é de uma versão mais nova do Lifty Desk")
     the_desk.screen.shoot("newer")
     program.kill()
     desk.check(database.read_bytes() == before, "a newer version's database was altered")

@@ -32,6 +32,22 @@ def register(the_desk, program, simulator):
     desk.until(f"the row of {BOT}", lambda: program.row_now(BOT))
 
 
+def add_bot(program, name, notes=""):
+    """Fills the bot dialog and presses its button; what comes of it is for the caller to see."""
+    program.activated()
+    desk.press_keys("ctrl+n")
+    program.fill("Nome", name, "Adicionar bot")
+    program.fill("Token do bot", f"token-{name}", "Adicionar bot")
+    if notes:
+        program.fill("Observações", notes, "Adicionar bot")
+    program.press("Salvar", window="Adicionar bot")
+
+
+def wait_for_added(program, name):
+    program.gone("Adicionar bot")
+    desk.until(f"the row of {name}", lambda: program.row_now(name))
+
+
 def wait_for_qr(the_desk, program, simulator):
     """The picture on the screen is the one that the gateway gave."""
     program.find("Leia o QR Code com o celular", window=DIALOG, limit=75)

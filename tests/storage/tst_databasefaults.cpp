@@ -592,6 +592,8 @@ void TestDatabaseFaults::othersReadNothing()
     write(path, "rubbish");
     openOrReplaceDatabase({path});
     markDamaged(*openDatabase({path}));
+    // A folder as everybody's programs make it, or as a version before this one left it.
+    QVERIFY(QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadOther | QFile::ExeGroup));
     const OpenedDatabase opened = openOrReplaceDatabase({path});
     opened.database->run(u"PRAGMA user_version = 3"_s);
 
