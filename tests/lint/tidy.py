@@ -37,6 +37,11 @@ def fingerprint(command):
     return digest.hexdigest()
 
 
+def without_precompiled_header(command):
+    """Read with what a source includes by itself, so that a missing include is found."""
+    return command | {"command": re.sub(r"-Winvalid-pch|-include \S*/cmake_pch\.hxx", "", command["command"])}
+
+
 def tidy(command):
     """What clang-tidy has to say of one source; nothing where it is clean."""
     source = pathlib.Path(command["file"])
@@ -44,7 +49,7 @@ def tidy(command):
     now = fingerprint(command)
     if stamp.is_file() and stamp.read_text() == now:
         return ""
-    run = subprocess.run(["clang-tidy-14", "--quiet", "-p", BUILD, source], capture_output=True, text=True, check=False)
+    run = subprocess.run(["clang-tidy-14", "--quiet", "-p", STAMPS, source], capture_output=True, text=True, check=False)
     if run.returncode != 0:
         return f"{run.stdout}\n{run.stderr}"
     stamp.write_text(now)
@@ -53,7 +58,9 @@ def tidy(command):
 
 def main():
     STAMPS.mkdir(exist_ok=True)
-    commands = json.loads((BUILD / "compile_commands.json").read_text())
+    commands = [without_precompiled_header(command)
+                for command in json.loads((BUILD / "compile_commands.json").read_text())]
+    (STAMPS / "compile_commands.json").write_text(json.dumps(commands))
     ours = {command["file"]: command for command in commands
             if pathlib.Path(command["file"]).is_relative_to(ROOT / "src")}
     with concurrent.futures.ThreadPoolExecutor(max_workers=2) as pool:
