@@ -2263,8 +2263,8 @@ Keep the phone on the internet and WhatsApp open until it is done.</translation>
         <translation>This entry no longer exists: it was removed in another window of the program. Close the program and open it again.</translation>
     </message>
     <message>
-        <source>O banco de dados não pode ser gravado: %1. Verifique as permissões do arquivo e da pasta.</source>
-        <translation>The database cannot be written: %1. Check the permissions of the file and the folder.</translation>
+        <source>O banco de dados não pode ser gravado: %1. Verifique o disco e as permissões do arquivo e da pasta.</source>
+        <translation>The database cannot be written: %1. Check the disk, and the permissions of the file and the folder.</translation>
     </message>
     <message>
         <source>O disco está cheio e nada foi gravado. Libere espaço e tente de novo.</source>

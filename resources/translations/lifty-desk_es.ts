@@ -2263,8 +2263,8 @@ Deje el teléfono con internet y WhatsApp abierto hasta que termine.</translatio
         <translation>Este registro ya no existe: se quitó en otra ventana del programa. Cierre el programa y ábralo de nuevo.</translation>
     </message>
     <message>
-        <source>O banco de dados não pode ser gravado: %1. Verifique as permissões do arquivo e da pasta.</source>
-        <translation>No se puede escribir en la base de datos: %1. Verifique los permisos del archivo y de la carpeta.</translation>
+        <source>O banco de dados não pode ser gravado: %1. Verifique o disco e as permissões do arquivo e da pasta.</source>
+        <translation>No se puede escribir en la base de datos: %1. Verifique el disco y los permisos del archivo y de la carpeta.</translation>
     </message>
     <message>
         <source>O disco está cheio e nada foi gravado. Libere espaço e tente de novo.</source>

@@ -142,7 +142,8 @@ QString ErrorText::store(const StoreError &error)
         return tr("Este registro não existe mais: foi removido em outra janela do programa. Feche e abra o "
                   "programa de novo.");
     case Kind::ReadOnly:
-        return tr("O banco de dados não pode ser gravado: %1. Verifique as permissões do arquivo e da pasta.")
+        return tr("O banco de dados não pode ser gravado: %1. Verifique o disco e as permissões do arquivo e "
+                  "da pasta.")
             .arg(path);
     case Kind::Full:
         return tr("O disco está cheio e nada foi gravado. Libere espaço e tente de novo.");
