@@ -76,7 +76,7 @@ def debian_components(programs, loads, shipped):
     for library, package in packages_of({*libraries_of(programs + loaded), *programs}).items():
         copy = here.get(os.path.basename(library))
         files.setdefault(package, {}).update({str(copy.relative_to(shipped)): copy} if copy else {})
-    descriptions = descriptions_of(sorted(files))
+    descriptions = descriptions_of(files) if files else {}
     return [debian_component(package, descriptions[package], files[package]) for package in sorted(files)]
 
 

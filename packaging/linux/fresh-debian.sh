@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 suite=$1 folder=$2
 kept=$PWD/build/debian
-mkdir -p "$kept/$suite-packages" "$folder"
+mkdir -p "$kept/$suite"-{packages,lists} "$folder"
 
 eval "$(apt-config shell http_proxy Acquire::http::Proxy)"
 export http_proxy=${http_proxy-} DEBIAN_FRONTEND=noninteractive
@@ -33,8 +33,13 @@ chmod 0755 "$folder/usr/sbin/policy-rc.d"
 mount -t proc proc "$folder/proc"
 mount --rbind /dev "$folder/dev"
 mount --bind /tmp "$folder/tmp"
+# Packages and their lists are kept from run to run. Nothing here has to outlive a power cut.
 mount --bind "$kept/$suite-packages" "$folder/var/cache/apt/archives"
-# Packages are kept from run to run.
-echo 'APT::Keep-Downloaded-Packages "true";' >"$folder/etc/apt/apt.conf.d/kept"
+mount --bind "$kept/$suite-lists" "$folder/var/lib/apt/lists"
+cat >"$folder/etc/apt/apt.conf.d/fresh" <<'CONF'
+APT::Keep-Downloaded-Packages "true";
+Acquire::Languages "none";
+DPkg::Options { "--force-unsafe-io"; };
+CONF
 cp /etc/resolv.conf "$folder/etc/resolv.conf"
 chroot "$folder" apt-get -q update

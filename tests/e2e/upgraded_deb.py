@@ -30,7 +30,7 @@ def scenario(the_desk):
     package, version = packaged("LIFTY_DEB")
     older, older_version = packaged("LIFTY_OLDER_DEB")
     run("dpkg", "--compare-versions", older_version, "lt", version)
-    run(*APT, "satisfy", run("dpkg-deb", "-f", older, "Depends"), run("dpkg-deb", "-f", package, "Depends"))
+    run(*APT, "satisfy", *(run("dpkg-deb", "-f", one, "Depends").strip() for one in (older, package)))
     before = freshsystem.files()
 
     run(*APT, "install", older)
