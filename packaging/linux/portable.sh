@@ -3,7 +3,7 @@
 # Qt and what it needs are this Debian's files, unchanged. Left to the system is what has to fit its kernel, its screen,
 # its fonts and its authorities, and is on every desktop.
 set -euo pipefail
-build=$1 package=$2
+build=$(realpath "$1") package=$2
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 name=$(basename "$package" .tar.xz)
 stage=$build/portable/$name
