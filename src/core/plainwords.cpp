@@ -62,17 +62,18 @@ const SecretForms &formsOf(const QString &secret)
     return *forms;
 }
 
+QString hidden() { return u"•••"_s; }
+
 QString withoutSecret(QString text, const QString &secret)
 {
     if (secret.isEmpty() || text.size() < secret.size()) // no form is shorter
         return text;
-    const QString hidden = u"•••"_s;
     const SecretForms &forms = formsOf(secret);
-    text.replace(secret, hidden, Qt::CaseInsensitive); // a host's name comes back in lower case
+    text.replace(secret, hidden(), Qt::CaseInsensitive); // a host's name comes back in lower case
     if (text.contains(u'%'))
-        text.replace(forms.plainOrEncoded, hidden);
+        text.replace(forms.plainOrEncoded, hidden());
     for (const QString &form : forms.inBase64)
-        text.replace(form, hidden);
+        text.replace(form, hidden());
     return text;
 }
 
@@ -108,12 +109,15 @@ QString plainWords(const QString &text, int maxLength, const QString &secret)
     qsizetype lastCut = 0; // where the text can end and leave room for "…"
     for (const char32_t c : safe.toUcs4()) {
         result += plainCharacter(c);
-        if (result.size() > maxLength)
-            return result.left(lastCut) + u'…';
+        if (result.size() > maxLength) {
+            result = result.left(lastCut) + u'…';
+            break;
+        }
         if (result.size() < maxLength)
             lastCut = result.size();
     }
-    return result;
+    // What was written differently here may spell a secret only now: a line break in the place of its blank.
+    return secret.isEmpty() ? result : result.replace(secret, hidden(), Qt::CaseInsensitive);
 }
 
 } // namespace lifty

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void words_data();
     void words();
     void keyBeyondAscii();
+    void keyThatALineBreakCompletes();
     void cutsAtEveryLength();
     void oneMegabyte();
 };
@@ -57,6 +58,12 @@ void TestPlainWords::words()
 void TestPlainWords::keyBeyondAscii()
 {
     QCOMPARE(plainWords(u"chávê, CHÁVÊ, ch%C3%A1v%c3%aa"_s, 100, u"chávê"_s), u"•••, •••, •••"_s);
+}
+
+void TestPlainWords::keyThatALineBreakCompletes()
+{
+    QCOMPARE(plainWords(u"my\nkey, my\tkey"_s, 100, u"my key"_s), u"•••, •••"_s);
+    QCOMPARE(plainWords(u"xmy\nkey and more"_s, 8, u"my key"_s), u"x•••…"_s);
 }
 
 void TestPlainWords::cutsAtEveryLength()
