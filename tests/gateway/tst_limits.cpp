@@ -4,13 +4,13 @@
 #include "support/faultserver.h"
 
 #include <QElapsedTimer>
-#include <QSemaphore>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
-#include <QThread>
 
 #include <atomic>
+#include <semaphore>
+#include <thread>
 #include <vector>
 
 using namespace lifty;
@@ -26,15 +26,11 @@ constexpr qint64 megabyte = 1024 * 1024;
 class Flood
 {
 public:
-    Flood() : m_thread(QThread::create([this] { run(); }))
-    {
-        m_thread->start();
-        m_listens.acquire();
-    }
+    Flood() : m_thread([this] { run(); }) { m_listens.acquire(); }
     ~Flood()
     {
         m_mayBegin.release();
-        m_thread->wait();
+        m_thread.join();
     }
 
     QByteArray address() const { return "http://127.0.0.1:" + QByteArray::number(m_port); }
@@ -77,11 +73,11 @@ private:
         }
     }
 
-    QSemaphore m_listens, m_mayBegin, m_stalls;
+    std::counting_semaphore<> m_listens{0}, m_mayBegin{0}, m_stalls{0};
     std::atomic<bool> m_isAsked = false;
     std::atomic<qint64> m_taken = 0;
     quint16 m_port = 0;
-    std::unique_ptr<QThread> m_thread;
+    std::thread m_thread; // the last: it begins once all else is there
 };
 
 } // namespace
