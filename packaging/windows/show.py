@@ -109,7 +109,7 @@ class Installation:
         """The first start: a company, then its bot, typed in."""
         self.screen.see(WINDOW, "Boas-vindas")
         self.screen.shoot("first-start")
-        press_keys("Return")
+        self.screen.click(WINDOW, "Cadastrar empresa")
         self.screen.front("Empresa")
         type_text(COMPANY)
         press_keys("alt+h")
@@ -142,7 +142,7 @@ class Installation:
         self.screen.see(WINDOW, BOT, "Rede Bem Saúde")
         press_keys("ctrl+f")
         type_text("padaria")
-        press_keys("Tab", "Down")
+        press_keys("Down")  # into the table
         self.screen.see(WINDOW, BOT, "Não configurado")
         self.screen.shoot("demo")
         press_keys("Return")

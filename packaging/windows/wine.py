@@ -12,6 +12,7 @@ from desk import say, until  # noqa: E402
 
 PREFIX = desk.SESSION / "home" / "wine"
 DRIVE = PREFIX / "drive_c"
+ENLARGED = 2
 os.environ |= {
     "WINEPREFIX": str(PREFIX),
     "WINEDEBUG": "-all",
@@ -66,26 +67,41 @@ class Screen(desk.Screen):
         return desk.output_of("xdotool", "search", "--onlyvisible", "--name", f"^{title}$").split()
 
     def front(self, title, limit=60):
-        window = until(f"the window “{title}”", lambda: self.now(title), limit)[0]
-        desk.xdotool("windowactivate", "--sync", window)
-        return window
+        def active():
+            window = (self.now(title) or [""])[0]
+            desk.output_of("xdotool", "windowactivate", window)
+            return window if window and desk.output_of("xdotool", "getactivewindow") == window else None
+
+        return until(f"the window “{title}” in front", active, limit)
 
     def gone(self, title, limit=60):
         until(f"the end of the window “{title}”", lambda: not self.now(title), limit)
 
     def words(self, window):
+        """What can be read in a window: each word with its middle, in the window's pixels."""
         picture = desk.SESSION / "words.png"
         subprocess.run(["import", "-window", window, str(picture)], check=True)
         # The reading wants large letters.
-        subprocess.run(["mogrify", "-colorspace", "gray", "-resize", "200%", str(picture)], check=True)
-        return " ".join(desk.output_of("tesseract", str(picture), "-", "-l", "por", "--psm", "11").split())
+        subprocess.run(["mogrify", "-colorspace", "gray", "-resize", f"{ENLARGED}00%", str(picture)], check=True)
+        table = desk.output_of("tesseract", str(picture), "-", "-l", "por", "--psm", "11", "tsv").splitlines()
+        cells = [line.split("\t") for line in table[1:]]
+        return [(cell[11], (int(cell[6]) + int(cell[8]) // 2) // ENLARGED, (int(cell[7]) + int(cell[9]) // 2) // ENLARGED)
+                for cell in cells if len(cell) == 12 and cell[11].strip()]
 
-    def see(self, title, *words, limit=90):
+    def find(self, window, phrase):
+        """The middle of the first word of a phrase that stands in the window."""
+        read, wanted = self.words(window), phrase.split()
+        return next((read[at][1:] for at in range(len(read))
+                     if [word[0] for word in read[at:at + len(wanted)]] == wanted), None)
+
+    def see(self, title, *phrases, limit=90):
         window = self.front(title)
+        for phrase in phrases:
+            until(f"the words “{phrase}” in “{title}”", lambda: self.find(window, phrase), limit)
+        say(f"read off “{title}”: {', '.join(phrases)}")
 
-        def seen():
-            read = self.words(window)
-            return all(word in read for word in words)
-
-        until(f"the words {words} in “{title}”", seen, limit)
-        say(f"read off “{title}”: {', '.join(words)}")
+    def click(self, title, phrase, limit=60):
+        """With the mouse, on words that are read off the screen."""
+        window = self.front(title)
+        x, y = until(f"the words “{phrase}” in “{title}”", lambda: self.find(window, phrase), limit)
+        desk.xdotool("mousemove", "--window", window, x, y, "click", 1)
