@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What can be read of the packages for Windows and macOS without either: packaging.py REPOSITORY
+"""What can be read of the packages for Windows and macOS without either: installers.py REPOSITORY
 The icons hold their sizes, the descriptions are well-formed and agree with each other and with the sources."""
 
 import pathlib
