@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing of Debian 12's packages: install-packages.sh build|headless|test|fuzz|windows|wine|macos...
+# Installs what is missing of Debian 12's packages:
+#   install-packages.sh build|headless|test|fuzz|linux|windows|wine|macos...
 # With nothing missing it needs neither root nor the network.
 set -euo pipefail
 
@@ -9,7 +10,7 @@ build=(
     qt6-base-dev qt6-tools-dev qt6-l10n-tools libgl-dev
     qtkeychain-qt6-dev libcpp-httplib-dev libqrcodegencpp-dev
     libqt6sql6-sqlite libsecret-1-0 qt6-wayland qt6-translations-l10n ca-certificates
-    fonts-dejavu-core fonts-noto-color-emoji
+    fonts-dejavu-core fonts-noto-color-emoji python3
 )
 # A screen, a session bus and a small desktop where there are none, and what drives a program on them.
 headless=(
@@ -22,6 +23,7 @@ test=(
     "${headless[@]}"
     libzxing-dev libxcb-damage0-dev curl gnome-keyring libsecret-tools openssl xclip poppler-utils
     clang-format-14 clang-tidy-14 shellcheck
+    desktop-file-utils appstream man-db
 )
 # tests/fuzz/run.sh: libFuzzer comes with clang.
 fuzz=(clang-14 libclang-rt-14-dev python3)
@@ -35,6 +37,8 @@ windows=(
 wine=("${headless[@]}" wine wine64 fonts-wine fonts-dejavu-core tesseract-ocr tesseract-ocr-por icoutils)
 # packaging/icons.sh, and the checks of packaging/macos.
 macos=(librsvg2-bin icoutils icnsutils libplist-utils)
+# packaging/linux: what makes the packages, and what shows them in a fresh Debian.
+linux=("${headless[@]}" gnome-keyring xclip dpkg-dev lintian patchelf xz-utils debootstrap debian-archive-keyring weston)
 
 wanted=()
 for group in "$@"; do
@@ -46,6 +50,7 @@ for group in "$@"; do
     windows) wanted+=("${windows[@]}") ;;
     wine) wanted+=("${wine[@]}") ;;
     macos) wanted+=("${macos[@]}") ;;
+    linux) wanted+=("${linux[@]}") ;;
     *) echo "install-packages.sh: no group '$group'; its first lines name them" >&2 && exit 2 ;;
     esac
 done

@@ -28,8 +28,9 @@ for rule in "Contents/MacOS/Lifty Desk" "Contents/MacOS/lifty-simulator" "Conten
     grep -qF "$rule" "$out/rules.txt" || fail "the build has no rule for $rule"
 done
 grep -q 'CPACK_GENERATOR "DragNDrop"' "$out/program/CPackConfig.cmake" || fail "no disk image is packed"
-for word in deploy.sh licences "Lifty Desk.app/Contents/MacOS"; do
-    grep -qF "$word" "$out/program/src/cmake_install.cmake" || fail "the installation does not speak of $word"
+grep -rh --include cmake_install.cmake "" "$out/program" >"$out/installed.txt"
+for word in macos/deploy.sh "Lifty Desk.app/Contents/Resources/licences" "Lifty Desk.app/Contents/MacOS"; do
+    grep -qF "$word" "$out/installed.txt" || fail "the installation does not speak of $word"
 done
 
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$out/program/CMakeCache.txt")

@@ -33,7 +33,7 @@ PKG_CONFIG_LIBDIR=$out/libraries/lib/pkgconfig cmake -S "$repository" -B "$out/p
     -DQT_CHAINLOAD_TOOLCHAIN_FILE="$here/toolchain.cmake" \
     -DCMAKE_FIND_ROOT_PATH="$out/libraries" -DQt6Keychain_DIR="$out/libraries/lib/cmake/Qt6Keychain" \
     -DCMAKE_BUILD_TYPE=Release -DCMAKE_EXE_LINKER_FLAGS="-static -s" -DLIFTY_WERROR=ON \
-    -DLIFTY_QT_TRANSLATIONS=/usr/share/qt6/translations \
+    -DLIFTY_QT_TRANSLATIONS=/usr/share/qt6/translations -DLIFTY_SQLITE_VERSION="$(sources_version sqlite3)" \
     -DBUILD_TESTING=$tests -DCMAKE_CROSSCOMPILING_EMULATOR=wine >"$out/configure.log" ||
     { tail -n 30 "$out/configure.log" >&2; exit 1; }
 cmake --build "$out/program"
@@ -44,7 +44,8 @@ rm -rf "$stage"
 mkdir "$stage"
 cp "$out/program/src/lifty-desk.exe" "$out/program/src/lifty-simulator.exe" "$stage/"
 cp LICENSE "$stage/LICENSE.txt"
-[ ! -d packaging/licences ] || cp -r packaging/licences "$stage/licences"
+cp -r packaging/licences "$stage/licences"
+cp "$out/program/lifty-desk.cdx.json" "$stage/"
 
 # What is linked in has to be all that it needs: Windows brings the rest.
 for program in "$stage"/*.exe; do

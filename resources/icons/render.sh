@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Draws png/NAME-PIXELS.png of each SVG master here, and NAME-dark-PIXELS.png in the colour for dark themes; the icon of
 # the program in its own sizes. Pixels, not points: QIcon takes what fits the screen (16, 24 and 32 points at 1x to 3x).
-# Lists them in icons.qrc. Needs rsvg-convert (librsvg2-bin) and optipng.
+# Lists in icons.qrc those that the program itself shows. Needs rsvg-convert (librsvg2-bin) and optipng.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -15,12 +15,15 @@ declare -A dark=(
     ["#3c4450"]="#d5dae1" # tools
 )
 
+program=(16 24 32 48 64 128 256) # the icon of the program, in it
+desktops=(22 36 72 96 192 512) # and what desktops look for besides, for the packages
+
 rm -rf png
 mkdir png
 for master in *.svg; do
     name=${master%.svg}
     if [ "$name" = lifty-desk ]; then
-        for pixels in 16 24 32 48 64 128 256; do
+        for pixels in "${program[@]}" "${desktops[@]}"; do
             rsvg-convert -w "$pixels" -h "$pixels" "$master" -o "png/$name-$pixels.png"
         done
         continue
@@ -38,6 +41,9 @@ optipng -quiet -o2 -strip all png/*.png
     echo '<RCC>'
     echo '    <qresource prefix="/icons">'
     for file in png/*.png; do
+        for pixels in "${desktops[@]}"; do
+            [ "$file" != "png/lifty-desk-$pixels.png" ] || continue 2
+        done
         echo "        <file alias=\"${file#png/}\">$file</file>"
     done
     echo '    </qresource>'

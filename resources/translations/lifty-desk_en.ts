@@ -12,16 +12,20 @@
         <translation>Connects Lifty&apos;s WhatsApp bots and keeps an eye on them.</translation>
     </message>
     <message>
-        <source>Licenças</source>
-        <translation>Licenses</translation>
-    </message>
-    <message>
         <source>Sobre o &amp;Qt</source>
         <translation>About &amp;Qt</translation>
     </message>
     <message>
         <source>&amp;Fechar</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Licenças e avisos</source>
+        <translation>&amp;Licenses and notices</translation>
+    </message>
+    <message>
+        <source>Texto</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -789,6 +793,22 @@ It uses, each under its own license:
 · cpp-httplib, under the MIT license
 · QR Code generator, by Nayuki, under the MIT license
 · SQLite, in the public domain</translation>
+    </message>
+    <message>
+        <source>Resumo</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Avisos de terceiros</source>
+        <translation>Third-party notices</translation>
+    </message>
+    <message>
+        <source>Qt: código de terceiros</source>
+        <translation>Qt: third-party code</translation>
+    </message>
+    <message>
+        <source>SQLite: domínio público</source>
+        <translation>SQLite: public domain</translation>
     </message>
 </context>
 <context>

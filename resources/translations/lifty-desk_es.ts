@@ -12,16 +12,20 @@
         <translation>Conecta los bots de WhatsApp de Lifty y les hace seguimiento.</translation>
     </message>
     <message>
-        <source>Licenças</source>
-        <translation>Licencias</translation>
-    </message>
-    <message>
         <source>Sobre o &amp;Qt</source>
         <translation>Acerca de &amp;Qt</translation>
     </message>
     <message>
         <source>&amp;Fechar</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Licenças e avisos</source>
+        <translation>&amp;Licencias y avisos</translation>
+    </message>
+    <message>
+        <source>Texto</source>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -789,6 +793,22 @@ Utiliza, cada uno bajo su propia licencia:
 · cpp-httplib, bajo la licencia MIT
 · QR Code generator, de Nayuki, bajo la licencia MIT
 · SQLite, de dominio público</translation>
+    </message>
+    <message>
+        <source>Resumo</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Avisos de terceiros</source>
+        <translation>Avisos de terceros</translation>
+    </message>
+    <message>
+        <source>Qt: código de terceiros</source>
+        <translation>Qt: código de terceros</translation>
+    </message>
+    <message>
+        <source>SQLite: domínio público</source>
+        <translation>SQLite: dominio público</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,8 @@ class AboutDialog;
 
 namespace lifty {
 
-// Version, licence, and the licences of what is shipped with the program.
+// Version, licence, and the notices and licences of what is shipped with the program, as every package has
+// them.
 class AboutDialog : public QDialog
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
     ~AboutDialog() override;
 
 private:
+    static QString summary();
+
     const std::unique_ptr<Ui::AboutDialog> m_ui;
 };
 

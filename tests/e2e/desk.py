@@ -3,6 +3,7 @@ mouse and keyboard, reads the QR Code off the screen. Runs inside session.sh, wi
 
 import os
 import pathlib
+import signal
 import subprocess
 import sys
 import time
@@ -301,6 +302,46 @@ class Program:
         self.process.wait()
 
 
+class OtherProcess:
+    """Somebody else's child, as far as Program asks its own."""
+
+    def __init__(self, process_id):
+        self.pid = process_id
+        self.returncode = None
+
+    def poll(self):
+        try:
+            state = pathlib.Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()[0]
+        except OSError:
+            state = "Z"
+        if state == "Z":  # how it ended, only its parent is told
+            self.returncode = 0
+        return self.returncode
+
+    def kill(self):
+        os.kill(self.pid, signal.SIGKILL)
+
+    def wait(self):
+        until(f"the end of process {self.pid}", lambda: self.poll() is not None)
+
+
+class OpenedProgram(Program):
+    """The copy that another one has opened, and that nobody has seen before."""
+
+    def __init__(self, opener, known, limit=30):
+        self.path = opener.path
+        self.output = opener.output
+        pids = {program.process.pid for program in known}
+        self.process = OtherProcess(until("the program that was opened", lambda: self.other_than(pids), limit))
+
+    @staticmethod
+    def other_than(pids):
+        desktop = Atspi.get_desktop(0)
+        children = [desktop.get_child_at_index(index) for index in range(desktop.get_child_count())]
+        return next((child.get_process_id() for child in children if child is not None
+                     and child.get_name().startswith("lifty-desk") and child.get_process_id() not in pids), None)
+
+
 class Desk:
     """What a scenario plays on: the screen, the program, and the simulated gateway where it has one."""
 
@@ -313,6 +354,10 @@ class Desk:
 
     def start(self, *arguments, **environment):
         self.started.append(Program(self.path, *arguments, **environment))
+        return self.started[-1]
+
+    def opened_by(self, program):
+        self.started.append(OpenedProgram(program, [one for one in self.started if isinstance(one, Program)]))
         return self.started[-1]
 
     def start_simulator(self, companies):

@@ -2,12 +2,14 @@
 
 import desk
 import secrecy
+from desk import say
 
 COMPANY = "Acme Atendimento"
 KEY = "AIzaSy-e2e+Chave/Secreta=7"  # with what an address would have to encode
 BOT = "Padaria Central"
 TOKEN = "padaria-central-1"
 DIALOG = f"Conectar WhatsApp: {BOT}"
+DEMO_KEYS = ["demo-key-acme-atendimento", "demo-key-rede-bem-saude"]
 
 
 def start_simulator(the_desk):
@@ -50,3 +52,38 @@ def scan(program, simulator):
 def check_one_start(simulator):
     starts = simulator.state()["requests"].get("start", 0)
     desk.check(starts == 1, f"the gateway received {starts} startWhatsapp, not 1")
+
+
+def not_configured(program):
+    return next((row["Nome"] for row in program.rows() if row["Status"] == "Não configurado"), None)
+
+
+def connect_a_demo_bot(the_desk, program):
+    """In the demo's window, down to “Conexão ativada”; the phone is played by the demo's own button."""
+    def step(state, picture):
+        say(f"{bot}: {state}")
+        the_desk.screen.shoot(picture)
+
+    desk.until("the demo's bots", program.rows, 30)
+    say(f"Lifty Desk: the window is open, with {len(program.rows())} bots")
+    program.activated()
+    program.press("Atualizar status")
+    bot = desk.until("a bot that is “Não configurado”", lambda: not_configured(program), 30)
+    step("Não configurado", "not-configured")
+
+    dialog = f"Conectar WhatsApp: {bot}"
+    program.select(bot)
+    program.press("Conectar…")
+    program.find("Preparando a conexão…", window=dialog)
+    step("Preparando a conexão…", "preparing")
+    program.find("Leia o QR Code com o celular", window=dialog, limit=75)
+    payload = desk.until("a QR Code that can be read off the screen", the_desk.screen.qr_payload, 20)
+    step("Leia o QR Code com o celular", "qr-code")
+    say(f"{bot}: read off the screen: {payload[:48]}")
+    program.press("Simular leitura do celular", window=dialog)
+    step("Simular leitura do celular", "scanned")
+    program.gone(dialog, 30)
+    program.find(f"Conexão ativada: {bot}")
+    program.wait_status(bot, "Conectado")
+    step("Conectado", "connected")
+    say(f"Conexão ativada: {bot}")

@@ -1,0 +1,69 @@
+"""The portable archive in a fresh Debian without Qt, from the menu entry that it makes: on the demo down to “Conexão
+ativada”, on X11 and on Wayland. Started by packaging/linux/show-portable.sh."""
+
+import os
+import pathlib
+import subprocess
+
+import desk
+import freshsystem
+import steps
+from desk import say
+from freshsystem import ROOT, run
+
+# What the program leaves to the system (LEIA-ME.txt): any desktop has it.
+DESKTOP = ["libegl1", "libglx0", "libopengl0", "libx11-6", "libx11-xcb1", "libxcb1", "libwayland-client0",
+           "libwayland-cursor0", "libfontconfig1", "libfreetype6", "libharfbuzz0b", "libglib2.0-0t64", "libdbus-1-3",
+           "libssl3t64", "ca-certificates", "libstdc++6", "zlib1g", "xkb-data", "fonts-dejavu-core"]
+
+
+def as_the_person(*command):
+    """In the system, and in the person's own folders, which are the same there as here."""
+    return subprocess.run(["chroot", ROOT, *command], check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def check_libraries(folder):
+    """Each program finds every library, and Qt in its own folder."""
+    for name in ("lifty-desk", "lifty-simulator"):
+        found = as_the_person("ldd", str(folder / "bin" / name)).splitlines()
+        strange = [line for line in found if "not found" in line or ("libQt6" in line and str(folder) not in line)]
+        desk.check(found and not strange, f"{name}: {strange}")
+
+
+def scenario(the_desk):
+    the_desk.keys = steps.DEMO_KEYS
+    run("apt-get", "-q", "-y", "--no-install-recommends", "install", "xz-utils", *DESKTOP)
+    with_qt = [name for name in run("dpkg-query", "-W", "-f", "${Package}\n").splitlines() if "qt" in name]
+    desk.check(not with_qt, f"there is a Qt already: {with_qt}")
+    before = freshsystem.files()
+
+    programs = pathlib.Path(os.environ["HOME"]) / "Meus programas"
+    programs.mkdir()
+    subprocess.run(["tar", "-C", programs, "-xf", os.environ["LIFTY_PORTABLE"]], check=True)
+    folder = next(programs.iterdir())
+    version = run(str(folder / "lifty-desk"), "--version").split()[-1]
+    desk.check(version == os.environ["LIFTY_VERSION"], f"--version says {version}")
+    check_libraries(folder)
+
+    as_the_person(str(folder / "adicionar-ao-menu.sh"))
+    entry = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "applications" / "br.com.lifty.Desk.desktop"
+    command = freshsystem.menu_command(str(entry))
+    say(f"the menu entry starts: {command}")
+    program = the_desk.start(*command)
+    program.activated(limit=30)
+    the_desk.screen.shoot("first-start")
+    program.press("Conhecer com dados de demonstração")
+    demo = the_desk.opened_by(program)
+    steps.connect_a_demo_bot(the_desk, demo)
+    demo.close()
+    program.close()
+    freshsystem.check_wayland(the_desk, command)
+
+    as_the_person(str(folder / "adicionar-ao-menu.sh"), "--remover")
+    left = list(pathlib.Path(os.environ["XDG_DATA_HOME"]).rglob("br.com.lifty.Desk*"))
+    desk.check(not left, f"left in the menu: {left}")
+    freshsystem.check_nothing_left(before, freshsystem.files())
+    say("out of the menu again; the system is as it was before")
+
+
+desk.play(scenario)
