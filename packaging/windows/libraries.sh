@@ -15,10 +15,11 @@ done
 rm -rf "$folder"
 mkdir -p "$folder/work" "$folder/include" "$folder/lib/pkgconfig"
 cd "$folder/work"
-for package in qtkeychain cpp-httplib qr-code-generator; do
-    echo "Fetching the source of $package $(sources_version "$package")"
-    sources_fetch_upstream "$package"
-done
+echo "Fetching the sources of QtKeychain, cpp-httplib and the QR Code generator"
+sources_fetch cpp-httplib # with Debian's security patches
+mv cpp-httplib-*/ cpp-httplib
+sources_fetch_upstream qtkeychain
+sources_fetch_upstream qr-code-generator
 
 # The Credential Manager is QtKeychain's own choice on Windows. /utf-8 is a flag of Microsoft's compiler alone.
 sed -i 's| */utf-8||' qtkeychain/qtkeychain/CMakeLists.txt qtkeychain/CMakeLists.txt
@@ -26,7 +27,7 @@ sed -i 's| */utf-8||' qtkeychain/qtkeychain/CMakeLists.txt qtkeychain/CMakeLists
     cmake -S qtkeychain -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$folder" \
         -DCMAKE_TOOLCHAIN_FILE="$qt/lib/cmake/Qt6/qt.toolchain.cmake" \
         -DQT_CHAINLOAD_TOOLCHAIN_FILE="$here/toolchain.cmake" \
-        -DBUILD_WITH_QT6=ON -DBUILD_SHARED_LIBS=OFF -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF
+        -DBUILD_WITH_QT6=ON -DBUILD_SHARED_LIBS=OFF -DBUILD_TRANSLATIONS=OFF -DBUILD_TESTING=OFF
     cmake --build build
     cmake --install build
 } >qtkeychain-build.log 2>&1 || { tail -n 20 qtkeychain-build.log >&2; exit 1; }
