@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing of Debian 12's packages: install-packages.sh build|headless|test|fuzz|linux...
+# Installs what is missing of Debian 12's packages:
+#   install-packages.sh build|headless|test|fuzz|linux|windows|wine|macos...
 # With nothing missing it needs neither root nor the network.
 set -euo pipefail
 
@@ -26,6 +27,16 @@ test=(
 )
 # tests/fuzz/run.sh: libFuzzer comes with clang.
 fuzz=(clang-14 libclang-rt-14-dev python3)
+# packaging/windows/build.sh: a compiler for Windows, what Qt's build asks for, the makers of the two installers.
+windows=(
+    g++-mingw-w64-x86-64-posix cmake ninja-build pkg-config dpkg-dev tcl zstd
+    qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
+    nsis wixl msitools
+)
+# packaging/windows/show.sh: Windows' programs run here, and what reads words off the screen.
+wine=("${headless[@]}" wine wine64 fonts-wine fonts-dejavu-core tesseract-ocr tesseract-ocr-por icoutils)
+# packaging/icons.sh, and the checks of packaging/macos.
+macos=(librsvg2-bin icoutils icnsutils libplist-utils)
 # packaging/linux: what makes the packages, and what shows them in a fresh Debian.
 linux=("${headless[@]}" gnome-keyring xclip dpkg-dev lintian patchelf xz-utils debootstrap debian-archive-keyring weston)
 
@@ -36,8 +47,11 @@ for group in "$@"; do
     headless) wanted+=("${headless[@]}") ;;
     test) wanted+=("${test[@]}") ;;
     fuzz) wanted+=("${fuzz[@]}") ;;
+    windows) wanted+=("${windows[@]}") ;;
+    wine) wanted+=("${wine[@]}") ;;
+    macos) wanted+=("${macos[@]}") ;;
     linux) wanted+=("${linux[@]}") ;;
-    *) echo "install-packages.sh: no group '$group'; there are build, headless, test, fuzz and linux" >&2 && exit 2 ;;
+    *) echo "install-packages.sh: no group '$group'; its first lines name them" >&2 && exit 2 ;;
     esac
 done
 

@@ -28,9 +28,10 @@ void installTranslations(Language chosen)
 {
     const QString ours = u":/i18n"_s;
     const QLocale locale = interfaceLocale(chosen, QLocale::system(), ours);
+    const QString qts = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    // Where the program came without an installed Qt, it has Qt's words beside its own.
     for (const auto &[catalogue, folder] :
-         {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-          std::pair(u"lifty-desk"_s, ours)}) {
+         {std::pair(u"qtbase"_s, ours), std::pair(u"qtbase"_s, qts), std::pair(u"lifty-desk"_s, ours)}) {
         auto *translator = new QTranslator(QCoreApplication::instance());
         if (translator->load(locale, catalogue, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);

@@ -3,6 +3,7 @@
 #include "demo.h"
 #include "handover.h"
 #include "language.h"
+#include "process.h"
 #include "singleinstance.h"
 
 #include "core/desk.h"
@@ -25,6 +26,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileOpenEvent>
 #include <QMessageBox>
 #include <QNetworkProxyFactory>
 #include <QSslSocket>
@@ -36,27 +38,10 @@
 #include <memory>
 #include <optional>
 
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
-
 using namespace lifty;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What a crash leaves behind must not hold the API keys. The process stays one that may be looked at: the
-// desktop's portals turn any other away.
-void leaveNoCoreDump()
-{
-#ifdef Q_OS_UNIX
-    rlimit limit{};
-    getrlimit(RLIMIT_CORE, &limit);
-    // One byte, not none: only then Linux starts no crash handler either.
-    limit.rlim_cur = std::min(limit.rlim_max, rlim_t(1));
-    setrlimit(RLIMIT_CORE, &limit);
-#endif
-}
 
 // Questions on the command line are answered without a screen, too.
 bool onlyAsks(int argc, char *argv[])
@@ -69,7 +54,12 @@ bool onlyAsks(int argc, char *argv[])
 // Where the copies of the program meet: no other user can look in.
 QString meetingFolder()
 {
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+#ifdef Q_OS_WIN
+    constexpr auto place = QStandardPaths::AppLocalDataLocation; // RuntimeLocation is the home folder itself
+#else
+    constexpr auto place = QStandardPaths::RuntimeLocation;
+#endif
+    QString folder = QStandardPaths::writableLocation(place);
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
@@ -144,10 +134,16 @@ public:
     using QApplication::QApplication;
 
     std::function<bool()> quitAsked; // whether it may end
+    std::function<void(const QString &)> fileOpened;
 
 protected:
     bool event(QEvent *event) override
     {
+        // macOS names the file that was double-clicked in this way, and never on the command line.
+        if (event->type() == QEvent::FileOpen && fileOpened) {
+            fileOpened(static_cast<QFileOpenEvent *>(event)->file());
+            return true;
+        }
         if (event->type() != QEvent::Quit || !quitAsked)
             return QApplication::event(event);
         event->setAccepted(quitAsked());
@@ -163,7 +159,7 @@ int main(int argc, char *argv[])
     installRedactingMessageHandler();
     const QString activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     if (onlyAsks(argc, argv))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        answerWithoutScreen();
     Application app(argc, argv);
     QCoreApplication::setOrganizationName(u"Lifty"_s);
     QCoreApplication::setApplicationName(u"lifty-desk"_s);
@@ -225,6 +221,10 @@ int main(int argc, char *argv[])
     QObject::connect(
         &window, &MainWindow::ended, &app, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     app.quitAsked = [&window] { return window.quit(); };
+    app.fileOpened = [&window](const QString &path) {
+        bringToFront(&window);
+        window.importFile(path);
+    };
 #ifdef Q_OS_MACOS
     // A click in the Dock is the way back that is looked for there.
     QObject::connect(&app, &QGuiApplication::applicationStateChanged, &window,

@@ -34,7 +34,7 @@ public:
     void endProbe(const QUuid &botId)
     {
         if (m_probe == botId)
-            m_probe = {};
+            m_probe = QUuid();
     }
 
     bool isOpen() const { return m_isOpen; }

@@ -1,0 +1,10 @@
+# The icon, the version and the manifest that Windows reads from a program: lifty_windows_resource(target description)
+function(lifty_windows_resource target description)
+    string(REPLACE "." "," comma_version ${PROJECT_VERSION})
+    set(folder ${PROJECT_SOURCE_DIR}/packaging/windows)
+    set(file ${CMAKE_CURRENT_BINARY_DIR}/${target}.rc)
+    configure_file(${folder}/program.rc.in ${file} @ONLY)
+    set_source_files_properties(${file} PROPERTIES
+        OBJECT_DEPENDS "${folder}/lifty-desk.ico;${folder}/program.manifest")
+    target_sources(${target} PRIVATE ${file})
+endfunction()
