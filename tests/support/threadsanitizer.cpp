@@ -75,13 +75,11 @@ void QThreadPool::start(std::function<void()> function, int priority)
     static const auto real = ofQt<void (*)(QThreadPool *, std::function<void()>, int)>(
         "_ZN11QThreadPool5startESt8functionIFvvEEi");
     const auto handed = std::make_shared<char>();
+    std::function<void()> ordered = [handed, function = std::move(function)] {
+        __tsan_acquire(handed.get());
+        function();
+        __tsan_release(&ended);
+    };
     __tsan_release(handed.get());
-    real(
-        this,
-        [handed, function = std::move(function)] {
-            __tsan_acquire(handed.get());
-            function();
-            __tsan_release(&ended);
-        },
-        priority);
+    real(this, std::move(ordered), priority);
 }
