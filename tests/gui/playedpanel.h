@@ -3,8 +3,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QObject>
-#include <QSignalSpy>
-#include <QTest>
+#include <QStringList>
 #include <QThread>
 
 namespace lifty {
@@ -59,6 +58,8 @@ class PlayedPanel
 public:
     PlayedPanel()
     {
+        QObject::connect(m_watcher, &PanelWatcher::registered, &m_here,
+                         [this](const QString &item) { m_items.append(item); });
         m_watcher->moveToThread(&m_thread);
         QObject::connect(&m_thread, &QThread::finished, m_watcher, &QObject::deleteLater);
         m_thread.start();
@@ -72,8 +73,9 @@ public:
 
     bool start() { return inItsThread(&PanelWatcher::start); }
     bool stop() { return inItsThread(&PanelWatcher::stop); }
-    // On the one icon that it has.
-    void click() { m_watcher->clickOn(registered.last().first().toString()); }
+    // The icons that came to it.
+    const QStringList &items() const { return m_items; }
+    void click() { m_watcher->clickOn(m_items.last()); }
 
 private:
     bool inItsThread(bool (PanelWatcher::*call)())
@@ -85,10 +87,9 @@ private:
     }
 
     QThread m_thread;
+    QObject m_here; // in the thread of who plays
+    QStringList m_items;
     PanelWatcher *m_watcher = new PanelWatcher;
-
-public:
-    QSignalSpy registered{m_watcher, &PanelWatcher::registered};
 };
 
 } // namespace lifty

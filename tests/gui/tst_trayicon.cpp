@@ -215,7 +215,7 @@ void TestTrayIcon::panelThatComesLater()
 
     PlayedPanel panel;
     QVERIFY(panel.start());
-    QTRY_COMPARE(panel.registered.size(), 1);
+    QTRY_COMPARE(panel.items().size(), 1);
     QVERIFY(tray.isAvailable());
     QVERIFY(QSystemTrayIcon::supportsMessages());
 
@@ -236,7 +236,7 @@ void TestTrayIcon::windowGoesToALatePanelAndComesBackWithoutIt()
     PlayedPanel panel;
     QVERIFY(panel.start());
     QTRY_VERIFY(window.isHidden());
-    QTRY_COMPARE(panel.registered.size(), 1);
+    QTRY_COMPARE(panel.items().size(), 1);
     panel.click();
     QTRY_VERIFY(!window.isHidden() && !window.isMinimized());
     window.close();

@@ -8,14 +8,19 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <cerrno>
+#include <cstdarg>
 #include <dlfcn.h>
+#include <linux/futex.h>
 #include <memory>
 #include <sanitizer/tsan_interface.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 namespace {
 
 template <class Function>
-Function ofQt(const char *name)
+Function inLibrary(const char *name)
 {
     return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
 }
@@ -51,8 +56,8 @@ private:
 bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type,
                                    void *result)
 {
-    static const auto real = ofQt<bool (*)(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType,
-                                           void *)>(
+    static const auto real = inLibrary<bool (*)(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType,
+                                                void *)>(
         "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv");
     auto *ordered = new OrderedSlot(slot);
     __tsan_release(ordered);
@@ -64,7 +69,8 @@ bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *
 
 bool QThread::wait(QDeadlineTimer deadline)
 {
-    static const auto real = ofQt<bool (*)(QThread *, QDeadlineTimer)>("_ZN7QThread4waitE14QDeadlineTimer");
+    static const auto real =
+        inLibrary<bool (*)(QThread *, QDeadlineTimer)>("_ZN7QThread4waitE14QDeadlineTimer");
     const bool isEnded = real(this, deadline);
     __tsan_acquire(&ended);
     return isEnded;
@@ -72,7 +78,7 @@ bool QThread::wait(QDeadlineTimer deadline)
 
 void QThreadPool::start(std::function<void()> function, int priority)
 {
-    static const auto real = ofQt<void (*)(QThreadPool *, std::function<void()>, int)>(
+    static const auto real = inLibrary<void (*)(QThreadPool *, std::function<void()>, int)>(
         "_ZN11QThreadPool5startESt8functionIFvvEEi");
     const auto handed = std::make_shared<char>();
     std::function<void()> ordered = [handed, function = std::move(function)] {
@@ -82,4 +88,27 @@ void QThreadPool::start(std::function<void()> function, int priority)
     };
     __tsan_release(handed.get());
     real(this, std::move(ordered), priority);
+}
+
+// It puts a signal's handler off until the thread does something that it sees. Nobody would wake a thread
+// that was on its way to sleep for as long as it takes: here that is a second at a time, and looks like one
+// more signal.
+long syscall(long number, ...) noexcept
+{
+    static const auto real = inLibrary<long (*)(long, long, long, long, long, long, long)>("syscall");
+    va_list list;
+    va_start(list, number);
+    long given[6];
+    for (long &argument : given)
+        argument = va_arg(list, long);
+    va_end(list);
+    const timespec second{1, 0};
+    const long operation = given[1] & FUTEX_CMD_MASK;
+    const bool forEver = number == SYS_futex && operation == FUTEX_WAIT && given[3] == 0;
+    if (forEver)
+        given[3] = reinterpret_cast<long>(&second);
+    const long result = real(number, given[0], given[1], given[2], given[3], given[4], given[5]);
+    if (forEver && result == -1 && errno == ETIMEDOUT)
+        errno = EINTR;
+    return result;
 }
