@@ -11,9 +11,9 @@ from gi.repository import GLib
 import desk
 
 ROOT = pathlib.Path(os.environ["LIFTY_ROOT"])
-# What of a system changes by itself, or is nobody's: its own mounts, and the books of apt and dpkg.
+# What of a system changes by itself, or is nobody's: its own mounts, the books of apt and dpkg, and what its libraries remember.
 CHANGING = ["proc", "sys", "dev", "tmp", "run", "var/lib/apt", "var/lib/dpkg", "var/cache/apt", "var/cache/ldconfig",
-            "var/log", "etc/ld.so.cache"]
+            "var/cache/fontconfig", "var/log", "etc/ld.so.cache"]
 
 
 def run(*command):
