@@ -3,6 +3,8 @@
 ; The default stub is for 32 bits; where those are not to be had it ends well and installs nothing.
 Target amd64-unicode
 SetCompressor /SOLID lzma
+; Large enough to see in the second program what stood in the first: the same Qt.
+SetCompressorDictSize 64
 RequestExecutionLevel user
 ManifestDPIAware true
 ManifestSupportedOS all

@@ -142,7 +142,7 @@ void ConnectSession::readStatus()
 void ConnectSession::start()
 {
     m_attempt = std::make_unique<QObject>();
-    m_attemptId = {};
+    m_attemptId = QUuid();
     m_pictureLoad.reset();
     m_picture.reset();
     const auto confirmed = std::get<Starting>(m_state).confirmed;
@@ -215,7 +215,7 @@ void ConnectSession::settle(std::optional<StartRecord::Outcome> outcome)
         return;
     m_ports.store.settleStart(m_attemptId, outcome, nullptr, [](const auto &) {});
     if (!outcome)
-        m_attemptId = {};
+        m_attemptId = QUuid();
 }
 
 void ConnectSession::armTimer()
