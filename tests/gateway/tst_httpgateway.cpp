@@ -311,9 +311,11 @@ void TestHttpGateway::unusableAnswers_data()
     QTest::newRow("1 MB header, one-shot")
         << FaultStep{.bytes = ok + "X: " + QByteArray(1'000'000, 'x') + "\r\n\r\n"} << int(Kind::TooLarge)
         << true;
+#ifndef Q_OS_WIN // Qt sees that it is over its own cap, and waits: our deadline ends it there
     QTest::newRow("1 MB header, pool")
         << FaultStep{.bytes = ok + "X: " + QByteArray(1'000'000, 'x') + "\r\n\r\n"} << int(Kind::BadAnswer)
         << false; // Qt's own cap
+#endif
 }
 
 void TestHttpGateway::unusableAnswers()

@@ -49,8 +49,9 @@ private:
 
 void TestStartOnce::initTestCase()
 {
-    QVERIFY(m_certificates.isValid());
-    m_trusted.emplace(m_certificates);
+    QCOMPARE(m_certificates.isValid(), TestCertificates::canBeMade());
+    if (m_certificates.isValid())
+        m_trusted.emplace(m_certificates);
 }
 
 void TestStartOnce::oneHeadForEachFault_data()
@@ -81,6 +82,8 @@ void TestStartOnce::oneHeadForEachFault()
 {
     QFETCH(FaultStep, step);
     QFETCH(bool, tls);
+    if (tls && !m_trusted)
+        QSKIP("no openssl command");
     QFETCH(int, kind);
     const FaultServer server(step, tlsOf(tls));
     // Only what is to run out is kept waiting, and not so briefly that a busy machine's handshake runs out
@@ -113,6 +116,8 @@ void TestStartOnce::answeredStart_data()
 void TestStartOnce::answeredStart()
 {
     QFETCH(bool, tls);
+    if (tls && !m_trusted)
+        QSKIP("no openssl command");
     QFETCH(bool, clearInactive);
     const FaultServer server(
         FaultStep::json("{\"statusURL\": \"https://s.example/1\", \"tokenURL\": \"https://t.example/1\"}"),

@@ -19,7 +19,15 @@ private Q_SLOTS:
     void wrongOnes();
 
 private:
-    static CommandLine read(const QStringList &arguments, const QString &folder = u"/home/ana"_s)
+    static QString at(const QString &path)
+    {
+#ifdef Q_OS_WIN
+        return u"C:"_s + path;
+#else
+        return path;
+#endif
+    }
+    static CommandLine read(const QStringList &arguments, const QString &folder = at(u"/home/ana"_s))
     {
         return CommandLine::read(QStringList{u"lifty-desk"_s} + arguments, folder);
     }
@@ -34,14 +42,14 @@ void TestCommandLine::wishes_data()
     QTest::newRow("none") << QStringList() << false << false << QString();
     QTest::newRow("--demo") << QStringList{u"--demo"_s} << true << false << QString();
     QTest::newRow("--minimized") << QStringList{u"--minimized"_s} << false << true << QString();
-    QTest::newRow("absolute") << QStringList{u"--import"_s, u"/tmp/bots.csv"_s} << false << false
-                              << u"/tmp/bots.csv"_s;
+    QTest::newRow("absolute") << QStringList{u"--import"_s, at(u"/tmp/bots.csv"_s)} << false << false
+                              << at(u"/tmp/bots.csv"_s);
     QTest::newRow("relative") << QStringList{u"--import"_s, u"../bots de ação.csv"_s} << false << false
-                              << u"/home/bots de ação.csv"_s;
+                              << at(u"/home/bots de ação.csv"_s);
     QTest::newRow("like an option") << QStringList{u"--import=--demo"_s} << false << false
-                                    << u"/home/ana/--demo"_s;
+                                    << at(u"/home/ana/--demo"_s);
     QTest::newRow("all") << QStringList{u"--demo"_s, u"--import=a.csv"_s, u"--minimized"_s} << true << true
-                         << u"/home/ana/a.csv"_s;
+                         << at(u"/home/ana/a.csv"_s);
 }
 
 void TestCommandLine::wishes()
@@ -53,7 +61,7 @@ void TestCommandLine::wishes()
     QTEST(line.minimized, "minimized");
     QTEST(line.importFile, "importFile");
     // Handed over, it means the same in any other folder.
-    const CommandLine handedOver = read(line.arguments(), u"/elsewhere"_s);
+    const CommandLine handedOver = read(line.arguments(), at(u"/elsewhere"_s));
     QCOMPARE(handedOver.answer, QString());
     QCOMPARE(handedOver.minimized, line.minimized);
     QCOMPARE(handedOver.importFile, line.importFile);

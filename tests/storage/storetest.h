@@ -3,8 +3,8 @@
 #include "core/store.h"
 #include "storage/databasefile.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,12 +23,15 @@ inline std::unique_ptr<QTemporaryDir> temporaryFolder()
 template <class T, class Call>
 Result<T, StoreError> ended(Call call)
 {
-    QObject context;
+    QEventLoop loop;
     std::optional<Result<T, StoreError>> result;
-    call(&context, [&result](const Result<T, StoreError> &answer) { result = answer; });
+    call(&loop, [&](const Result<T, StoreError> &answer) {
+        result = answer;
+        loop.quit();
+    });
     // qWaitFor() looks every 10 ms only; the test's own watchdog ends a wait without an end.
-    while (!result)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (!result)
+        loop.exec();
     return *result;
 }
 

@@ -4,13 +4,25 @@
 #include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace lifty {
 
+bool TestCertificates::canBeMade()
+{
+#ifdef Q_OS_WIN
+    return !QStandardPaths::findExecutable(u"openssl"_s).isEmpty();
+#else
+    return true;
+#endif
+}
+
 TestCertificates::TestCertificates()
 {
+    if (!canBeMade())
+        return;
     const auto selfSigned = [this](const QString &name, const QString &subject,
                                    const QStringList &extensions) {
         return openssl(QStringList{u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
