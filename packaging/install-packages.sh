@@ -29,7 +29,7 @@ test=(
 fuzz=(clang-14 libclang-rt-14-dev python3)
 # packaging/windows/build.sh: a compiler for Windows, what Qt's build asks for, the makers of the two installers.
 windows=(
-    g++-mingw-w64-x86-64-posix cmake ninja-build pkg-config dpkg-dev tcl zstd
+    g++-mingw-w64-x86-64-posix gcc libc6-dev make cmake ninja-build pkg-config dpkg-dev tcl zstd osslsigncode
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     nsis wixl msitools
 )

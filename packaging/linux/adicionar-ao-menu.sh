@@ -4,10 +4,13 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 data=${XDG_DATA_HOME:-$HOME/.local/share}
 menu=$data/applications
+autostart=${XDG_CONFIG_HOME:-$HOME/.config}/autostart/br.com.lifty.Desk.desktop
 
 if [ "${1-}" = --remover ]; then
     rm -f "$menu"/br.com.lifty.Desk.desktop "$menu"/br.com.lifty.Desk.Import.desktop
     find "$data/icons/hicolor" -name 'br.com.lifty.Desk.*' -exec rm -f {} +
+    # What the preferences wrote down, where it starts the program of this folder.
+    if grep -qsF "$here/" "$autostart"; then rm -f "$autostart"; fi
     echo "O Lifty Desk saiu do menu. Os seus dados continuam onde estavam."
     exit
 fi

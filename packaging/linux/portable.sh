@@ -56,6 +56,11 @@ for library in "$stage"/lib/* "${plugins[@]/#/$installed/}"; do
     owner=$(dpkg-query -S "$real" 2>/dev/null || dpkg-query -S "${real#/usr}")
     cp "/usr/share/doc/${owner%%:*}/copyright" "$stage/share/doc/lifty-desk/debian/${owner%%:*}.txt"
 done
+# They leave the common texts to Debian's own folder, which other systems lack.
+grep -oh '/usr/share/common-licenses/[A-Za-z0-9.-]*[A-Za-z0-9]' "$stage"/share/doc/lifty-desk/debian/*.txt | sort -u |
+    while read -r text; do
+        [ ! -f "$text" ] || install -D -m 0644 "$text" "$stage/share/doc/lifty-desk/debian/common-licenses/${text##*/}"
+    done
 python3 "$here/../sbom.py" "$stage/share/doc/lifty-desk/lifty-desk.cdx.json" "@$build/sbom-facts.txt" \
     --shipped "$stage" "$build"/src/lifty-desk "$build"/src/lifty-simulator "${plugins[@]/#/$installed/}" \
     "$libraries/libsecret-1.so.0"

@@ -35,4 +35,5 @@ cmake --build "$out/program"
 ctest --test-dir "$out/program" --output-on-failure
 cpack --config "$out/program/CPackConfig.cmake" -B "$out"
 rm -rf "$out/_CPack_Packages"
-"$here/notarise.sh" "$out"/lifty-desk-*-macos.dmg
+version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$out/program/CMakeCache.txt")
+"$here/notarise.sh" "$out/lifty-desk-$version-macos$minimum-$(uname -m).dmg"

@@ -2,7 +2,7 @@
 # was another one when they were built, are left to Wine (show.sh).
 param([Parameter(Mandatory)] [string] $Folder)
 $ErrorActionPreference = 'Stop'
-$elsewhere = @('tst_csv')
+$elsewhere = @('tst_csvtablefiles')
 $env:QT_FORCE_STDERR_LOGGING = '1'
 $failed = @()
 $tests = Get-ChildItem $Folder -Recurse -Filter 'tst_*.exe' | Where-Object { $elsewhere -notcontains $_.BaseName }

@@ -34,6 +34,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent), m_ui(std::make_uniq
     m_ui->documents->addItem(u"cpp-httplib: MIT"_s, u"cpp-httplib.txt"_s);
     m_ui->documents->addItem(u"QR Code generator: MIT"_s, u"QR-Code-generator.txt"_s);
     m_ui->documents->addItem(tr("SQLite: domínio público"), u"SQLite.txt"_s);
+    m_ui->documents->addItem(u"MinGW-w64 (Windows)"_s, u"MinGW-w64.txt"_s);
     const auto show = [this] {
         const QString file = m_ui->documents->currentData().toString();
         m_ui->licences->setPlainText(file.isEmpty() ? summary() : licence(file));

@@ -28,8 +28,8 @@ def run(*command):
 
 def program(name):
     """A path that starts a program in there."""
-    path = desk.SESSION / name
-    path.write_text(f"#!/bin/sh\nexec chroot '{ROOT}' {name} \"$@\"\n")
+    path = desk.SESSION / pathlib.Path(name).name
+    path.write_text(f"#!/bin/sh\nexec chroot '{ROOT}' '{name}' \"$@\"\n")
     path.chmod(0o755)
     return path
 

@@ -1,5 +1,8 @@
 """What several scenarios do in the same way."""
 
+import os
+import pathlib
+
 import desk
 import secrecy
 from desk import say
@@ -9,6 +12,7 @@ KEY = "AIzaSy-e2e+Chave/Secreta=7"  # with what an address would have to encode
 BOT = "Padaria Central"
 TOKEN = "padaria-central-1"
 DIALOG = f"Conectar WhatsApp: {BOT}"
+AUTOSTART = pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "autostart" / "br.com.lifty.Desk.desktop"
 DEMO_KEYS = ["demo-key-acme-atendimento", "demo-key-rede-bem-saude"]
 
 
@@ -103,3 +107,25 @@ def connect_a_demo_bot(the_desk, program):
     program.wait_status(bot, "Conectado")
     step("Conectado", "connected")
     say(f"Conexão ativada: {bot}")
+
+
+def choose(window, menu, entry):
+    window.activated()
+    desk.press_keys(menu)
+    desk.press_keys(entry)
+
+
+def start_with_the_session(program):
+    choose(program, "alt+b", "p")
+    program.activated("Preferências")
+    program.click(program.find("Abrir o Lifty Desk ao entrar no computador", window="Preferências"))
+    program.press("Salvar", window="Preferências")
+    program.gone("Preferências")
+    desk.until("the entry that starts it with the session", AUTOSTART.exists)
+
+
+def check_tls(program):
+    program.select(BOT)
+    choose(program, "alt+j", "g")
+    desk.until("OpenSSL in the diagnosis", lambda: "OpenSSL" in desk.clipboard())
+    say("TLS: the program has loaded OpenSSL")

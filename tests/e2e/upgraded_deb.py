@@ -11,12 +11,11 @@ import secrecy
 import steps
 from desk import say
 from freshsystem import run
-from steps import BOT, KEY
+from steps import AUTOSTART, BOT, KEY
 
 ENTRY = "/usr/share/applications/br.com.lifty.Desk.desktop"
 IMPORT_ENTRY = "/usr/share/applications/br.com.lifty.Desk.Import.desktop"
 DATABASE = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "Lifty" / "lifty-desk" / "lifty-desk.sqlite"
-AUTOSTART = pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "autostart" / "br.com.lifty.Desk.desktop"
 APT = ("apt-get", "-q", "-y", "--no-install-recommends")
 
 
@@ -40,7 +39,7 @@ def scenario(the_desk):
     simulator = steps.start_simulator(the_desk)
     program = the_desk.start(*command)
     steps.register(the_desk, program, simulator)
-    start_with_the_session(program)
+    steps.start_with_the_session(program)
     program.close()
     say(f"{older_version}: a company, a bot and the start with the session are saved")
 
@@ -50,7 +49,7 @@ def scenario(the_desk):
     check_kept(the_desk, program, simulator)
     check_about(the_desk, program)
     import_list(the_desk, program)
-    check_tls(program)
+    steps.check_tls(program)
     program.close()
     check_start_with_the_session(the_desk)
     secrecy.check_nowhere(KEY)
@@ -71,21 +70,6 @@ def check_installed(version):
     program = run("lifty-desk", "--version").split()[-1]
     desk.check(version.rpartition("-")[0] == program, f"--version says {program}")
     say(f"installed: {version}, and --version says so")
-
-
-def choose(window, menu, entry):
-    window.activated()
-    desk.press_keys(menu)
-    desk.press_keys(entry)
-
-
-def start_with_the_session(program):
-    choose(program, "alt+b", "p")
-    program.activated("Preferências")
-    program.click(program.find("Abrir o Lifty Desk ao entrar no computador", window="Preferências"))
-    program.press("Salvar", window="Preferências")
-    program.gone("Preferências")
-    desk.until("the entry that starts it with the session", AUTOSTART.exists)
 
 
 def check_start_with_the_session(the_desk):
@@ -117,7 +101,7 @@ def check_kept(the_desk, program, simulator):
 
 
 def check_about(the_desk, program):
-    choose(program, "alt+j", "s")
+    steps.choose(program, "alt+j", "s")
     program.activated("Sobre o Lifty Desk")
     program.find(f"Lifty Desk {os.environ['LIFTY_VERSION']}", window="Sobre o Lifty Desk")
     the_desk.screen.shoot("about")
@@ -137,13 +121,6 @@ def import_list(the_desk, program):
     program.gone("Importar bots")
     desk.until("the imported bot", lambda: program.row_now("Clínica Sorriso"))
     say("a CSV file opened with the program came in")
-
-
-def check_tls(program):
-    program.select(BOT)
-    choose(program, "alt+j", "g")
-    desk.until("OpenSSL in the diagnosis", lambda: "OpenSSL" in desk.clipboard())
-    say("TLS: the program has loaded OpenSSL")
 
 
 desk.play(scenario)
