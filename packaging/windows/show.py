@@ -109,7 +109,7 @@ class Installation:
         """The first start: a company, then its bot, typed in."""
         self.screen.see(WINDOW, "Boas-vindas")
         self.screen.shoot("first-start")
-        self.screen.click(WINDOW, "Cadastrar empresa")
+        press_keys("space")  # on the button that has the focus
         self.screen.front("Empresa")
         type_text(COMPANY)
         press_keys("alt+h")
@@ -128,7 +128,7 @@ class Installation:
 
     def check_works(self, picture):
         """The bot is there, and its status is read with the key out of the Credential Manager."""
-        self.screen.front(WINDOW)
+        self.screen.see(WINDOW, BOT)
         before = self.gateway.reads_with_key()
         press_keys("F5")
         until("a status read with the key", lambda: self.gateway.reads_with_key() > before, 30)
@@ -154,7 +154,7 @@ class Installation:
         self.screen.front(DIALOG)
         press_keys("alt+s")  # Simular leitura do celular
         self.screen.gone(DIALOG)
-        self.screen.see(WINDOW, "Conexão ativada", BOT)
+        self.screen.see(WINDOW, f"Conexão ativada: {BOT}")
         self.screen.shoot("demo-connected")
         self.end()
         demo.wait(timeout=30)

@@ -13,12 +13,18 @@ from desk import say, until  # noqa: E402
 PREFIX = desk.SESSION / "home" / "wine"
 DRIVE = PREFIX / "drive_c"
 ENLARGED = 2
+FONTS = desk.SESSION / "fonts.conf"
 os.environ |= {
     "WINEPREFIX": str(PREFIX),
     "WINEDEBUG": "-all",
     # No Mono, no browser, no entries in the menus of Linux.
     "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=",
+    "FONTCONFIG_FILE": str(FONTS),
 }
+# Linux' emoji are a font of pictures, without outlines. Windows has none like it, and Qt for Windows falls over it.
+FONTS.write_text("""<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir></fontconfig>
+""")
 
 
 def run(*command, limit=180):
@@ -99,9 +105,3 @@ class Screen(desk.Screen):
         for phrase in phrases:
             until(f"the words “{phrase}” in “{title}”", lambda: self.find(window, phrase), limit)
         say(f"read off “{title}”: {', '.join(phrases)}")
-
-    def click(self, title, phrase, limit=60):
-        """With the mouse, on words that are read off the screen."""
-        window = self.front(title)
-        x, y = until(f"the words “{phrase}” in “{title}”", lambda: self.find(window, phrase), limit)
-        desk.xdotool("mousemove", "--window", window, x, y, "click", 1)
