@@ -613,7 +613,7 @@ void TestHttpGateway::contextGoneInDone()
     QFETCH(bool, oneShot);
     for (const FaultStep &step : {FaultStep::json(connected), FaultStep{.bytes = {}, .then = Then::Reset}}) {
         const FaultServer server(step);
-        HttpGateway gateway;
+        HttpGateway gateway({.start = 5s, .other = 5s}); // Wine loses a reset now and then
         Outcome<QString> outcome;
         gateway.readStatus(bot(server), oneShot ? oddStatusUrl(server) : statusUrl(server),
                            outcome.context.get(),

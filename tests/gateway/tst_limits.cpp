@@ -158,7 +158,9 @@ void TestLimits::floodIsNotTaken_data()
 {
     QTest::addColumn<bool>("oneShot");
     QTest::newRow("pool") << false;
+#ifndef Q_OS_WIN // Wine's sockets take all of it for a reader that does not read
     QTest::newRow("one-shot") << true;
+#endif
 }
 
 // While this thread is busy, the pool's own one must not go on taking; what the system takes of it is at most
